@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One room of the house and what stands below it.
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: below, swiftSettings: strict)
+}
+
+/// The tests of one room, and what else they speak to.
+func tests(_ name: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + more, swiftSettings: strict)
+}
+
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "saidline",
+    products: [
+        .executable(name: "saidline", targets: ["saidline"]),
+        .executable(name: "saidline-bench", targets: ["saidline-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CEpoll"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CSearchRank", dependencies: ["CSQLite"]),
+        .target(name: "CBuiltIn"),
+        room("Locking"),
+        room("NewsModel"),
+        room("JSONText"),
+        room("HTTPServer", ["Locking", "CEpoll", "CZlib"]),
+        room("NewsReading", ["NewsModel", "JSONText"]),
+        room("QuoteExtraction", ["NewsModel", "CBuiltIn"]),
+        room("ArchiveStore", ["NewsModel", "Locking", "CSQLite", "CSearchRank"]),
+        room("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction"]),
+        .executableTarget(
+            name: "saidline",
+            dependencies: [
+                "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction", "ArchiveStore",
+                "Locking", "CBuiltIn", arguments, logging,
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "saidline-bench",
+            dependencies: ["NewsModel", "NewsReading", "JSONText", "QuoteExtraction", arguments],
+            swiftSettings: strict
+        ),
+        tests("Locking"),
+        tests("NewsModel"),
+        tests("JSONText"),
+        tests("HTTPServer", ["CZlib"]),
+        tests("NewsReading", ["NewsModel", "JSONText"]),
+        tests("QuoteExtraction", ["NewsModel"]),
+        tests("ArchiveStore", ["NewsModel", "CSQLite"]),
+        tests("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction", "Locking"]),
+        .testTarget(name: "SaidlineTests", dependencies: ["saidline"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,41 @@
+import Locking
+public import NewsModel
+
+/// An archive of articles and quotes in one SQLite file.
+///
+/// Questions are answered side by side on a pool of read-only connections; writes take turns on one connection, and
+/// those that wait are committed together. Several programs may hold the same file open.
+public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
+    let file: ArchiveFile
+    let options: ArchiveOptions
+    let readers: ReaderPool
+    let writer: ArchiveWriter?
+    let pulse: ArchivePulse
+    let desk = SearchDesk()
+
+    /// Opens the archive at `path`; makes it where there is none, unless `options.readOnly`.
+    ///
+    /// - Throws: `cannotOpen`, `foreignFile`, `newerFormat`, `damaged` or `busy`.
+    public init(path: String, options: ArchiveOptions = ArchiveOptions()) throws(ArchiveError) {
+        file = ArchiveFile(path: path, options: options)
+        self.options = options
+        writer = options.readOnly ? nil : ArchiveWriter(try file.openWriter(), clock: options.clock)
+        readers = try ReaderPool(
+            file,
+            count: options.readers,
+            timeLimitMilliseconds: options.timeLimitMilliseconds
+        )
+        pulse = ArchivePulse(try file.openReader())
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Waits for what runs, folds the write-ahead log into the file and closes it; later calls throw.
+    public func close() {
+        readers.close()
+        pulse.close()
+        writer?.close()
+    }
+}

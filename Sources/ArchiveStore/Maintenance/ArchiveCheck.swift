@@ -1,0 +1,102 @@
+import NewsModel
+
+/// Compares what an archive says in several places.
+struct ArchiveCheck {
+    let connection: Connection
+
+    /// Findings beyond this number are not listed: one fault often shows in many rows.
+    private static let limit = 100
+
+    /// What is wrong, one sentence each.
+    func findings() throws(ArchiveError) -> [String] {
+        var findings = try file() + references() + totals() + speakers()
+        try connection.each("SELECT seq, \(literal: ArticleRow.columns(of: "a")) FROM articles AS a ORDER BY seq") {
+            row throws(ArchiveError) in
+            guard findings.count < Self.limit else { return }
+            findings += try article(ArticleRow.read(row, from: 1))
+        }
+        return Array(findings.prefix(Self.limit))
+    }
+
+    // MARK: - The file
+
+    private func file() throws(ArchiveError) -> [String] {
+        try connection.all("PRAGMA integrity_check(\(literal: String(Self.limit)))") { row throws(ArchiveError) in
+            row.text(0)
+        }
+        .filter { $0 != "ok" }
+        .map { "The file: \($0)." }
+    }
+
+    private func references() throws(ArchiveError) -> [String] {
+        try connection.all("PRAGMA foreign_key_check") { row throws(ArchiveError) in
+            "Row \(row.integer(1)) of \(row.text(0)) belongs to a row of \(row.text(2)) that is not there."
+        }
+    }
+
+    // MARK: - Counts
+
+    private func totals() throws(ArchiveError) -> [String] {
+        let sql: SQL = """
+            SELECT t.articles, (SELECT count(*) FROM articles), t.quotes, (SELECT count(*) FROM quotes), \
+            t.words, (SELECT coalesce(sum(length), 0) FROM articles) FROM totals AS t
+            """
+        return try connection.first(sql) { row throws(ArchiveError) in
+            ["articles", "quotes", "words"].enumerated().compactMap { index, name in
+                let (kept, counted) = (row.integer(2 * index), row.integer(2 * index + 1))
+                return kept == counted ? nil : "The archive says it holds \(kept) \(name), but has \(counted)."
+            }
+        } ?? ["The archive has no totals."]
+    }
+
+    private func speakers() throws(ArchiveError) -> [String] {
+        let sql: SQL = """
+            SELECT coalesce(s.id, n.id), coalesce(s.quotes, 0), coalesce(n.quotes, 0) FROM speakers AS s FULL JOIN \
+            (SELECT speaker_id AS id, count(*) AS quotes, count(DISTINCT article_seq) AS articles FROM quotes \
+            WHERE speaker_id IS NOT NULL GROUP BY speaker_id) AS n ON n.id = s.id \
+            WHERE s.quotes IS NOT n.quotes OR s.articles IS NOT n.articles LIMIT \(Self.limit)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in
+            "Speaker \(row.text(0)) is said to have \(row.integer(1)) quotes, but has \(row.integer(2))."
+        }
+    }
+
+    // MARK: - Articles
+
+    private func article(_ article: Article) throws(ArchiveError) -> [String] {
+        let quotes = try QuoteRow.quotes(ofArticle: article.id, on: connection) ?? []
+        var findings: [String] = []
+        if article.quoteCount != quotes.count {
+            findings.append("Article \(article.id) says it has \(article.quoteCount) quotes, but has \(quotes.count).")
+        }
+        let words = WordCount.words(in: article.content.text)
+        if article.wordCount != words {
+            findings.append("Article \(article.id) says it has \(article.wordCount) words, but has \(words).")
+        }
+        guard !quotes.isEmpty else { return findings }
+        let scalars = Array(article.content.text.unicodeScalars)
+        return findings + quotes.compactMap { finding(on: $0, in: scalars) }
+    }
+
+    private func finding(on quote: Quote, in scalars: [Unicode.Scalar]) -> String? {
+        let parts = [(quote.spans.content, quote.text), (quote.spans.source, quote.source), (quote.spans.cue, quote.cue)]
+        for (spans, text) in parts {
+            guard spans.allSatisfy({ $0.upperBound <= scalars.count }) else {
+                return "Quote \(quote.id) reaches beyond the text of its article."
+            }
+            guard spans.isEmpty ? text == nil : Self.text(spans, scalars) == text else {
+                return "Quote \(quote.id) is not what stands in the text of its article."
+            }
+        }
+        return nil
+    }
+
+    private static func text(_ spans: [Range<Int>], _ scalars: [Unicode.Scalar]) -> String {
+        spans.map { span in
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[span])
+            return String(view)
+        }
+        .joined(separator: " ")
+    }
+}

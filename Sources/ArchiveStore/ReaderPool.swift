@@ -1,0 +1,52 @@
+import Dispatch
+import Locking
+import NewsModel
+
+/// The connections that questions are answered on, each by one thread at a time.
+final class ReaderPool: Sendable {
+    private let readers: [Locked<Connection?>]
+    private let free: Locked<[Int]>
+    private let turn: DispatchSemaphore
+    private let timeLimitMilliseconds: Int
+
+    /// Opens `count` connections.
+    init(_ file: ArchiveFile, count: Int, timeLimitMilliseconds: Int) throws(ArchiveError) {
+        var opened: [Locked<Connection?>] = []
+        for _ in 0..<max(1, count) { opened.append(Locked(try file.openReader())) }
+        readers = opened
+        free = Locked(Array(opened.indices))
+        turn = DispatchSemaphore(value: opened.count)
+        self.timeLimitMilliseconds = timeLimitMilliseconds
+    }
+
+    /// Answers one question from one state of the file, within the time limit; waits for a free connection.
+    ///
+    /// - Parameter unlimited: whether it may take as long as it takes: a check, a backup.
+    func read<T: Sendable>(
+        unlimited: Bool = false,
+        _ body: @Sendable (Connection) throws(ArchiveError) -> T
+    ) throws(ArchiveError) -> T {
+        turn.wait()
+        let index = free.withLock { $0.removeLast() }
+        defer {
+            free.withLock { $0.append(index) }
+            turn.signal()
+        }
+        return try readers[index].withLock { connection throws(ArchiveError) in
+            guard let connection else { throw .closed }
+            if !unlimited { connection.deadline.start(milliseconds: timeLimitMilliseconds) }
+            defer { connection.deadline.stop() }
+            return try connection.transaction(.read) { () throws(ArchiveError) in try body(connection) }
+        }
+    }
+
+    /// Closes the connections as soon as they are free.
+    func close() {
+        for reader in readers { reader.withLock { $0 = nil } }
+    }
+}
+
+extension ArchiveError {
+    /// The archive was closed; 21 is `SQLITE_MISUSE`.
+    static let closed = ArchiveError.failed(code: 21, message: "the archive is closed")
+}

@@ -1,0 +1,44 @@
+import NewsModel
+
+/// A list of articles by date or arrival.
+struct ArticleList {
+    private let question: ArticleQuestion
+    private let connection: Connection
+    private let totals: TotalCache
+
+    /// The list that answers `question`.
+    init(_ question: ArticleQuestion, on connection: Connection, totals: TotalCache) {
+        self.question = question
+        self.connection = connection
+        self.totals = totals
+    }
+
+    /// The page that the question asks for.
+    func page() throws(ArchiveError) -> Page<Article> {
+        let list = RowList(
+            source: "articles AS a",
+            conditions: Conditions.articles(question.filter),
+            order: .articles(question.sort),
+            seq: "a.seq",
+            article: "a.seq"
+        )
+        let place = try place(in: list)
+        let page = try list.page(after: place, limit: question.limit, on: connection)
+        var articles: [Article] = []
+        for row in page.rows {
+            if let article = try ArticleRow.load(row.seq, on: connection) { articles.append(article) }
+        }
+        return Page(items: articles, total: Total(count: place.total), next: page.next)
+    }
+
+    private func place(in list: RowList) throws(ArchiveError) -> ListPlace {
+        let mark: SQL = "articles \(literal: question.sort.rawValue) \(SQL.joined(list.conditions, " AND "))"
+        if let cursor = question.cursor { return try ListPlace(cursor, of: mark.fingerprint) }
+        let total =
+            list.conditions.isEmpty
+            ? Int(try connection.integer("SELECT articles FROM totals"))
+            : try totals.count(of: list, on: connection)
+        let ceiling = try connection.integer("SELECT max(seq) FROM articles")
+        return ListPlace(fingerprint: mark.fingerprint, ceiling: ceiling, total: total, matched: nil)
+    }
+}

@@ -1,0 +1,87 @@
+import NewsModel
+
+/// What filters demand of rows, as conditions with bound places.
+///
+/// Articles go by the name `a` in them, quotes by `q`.
+enum Conditions {
+    /// What a filter demands of articles.
+    static func articles(_ filter: ArticleFilter) -> [SQL] {
+        period(filter, of: "a") + article(filter)
+            + list(filter.speaker.mapped { NameFolding.speakerID($0) }) { ids in
+                "a.seq IN (SELECT article_seq FROM quotes WHERE speaker_id IN \(list: ids))"
+            }
+    }
+
+    /// What a question demands of quotes.
+    static func quotes(_ question: QuoteQuestion) -> [SQL] {
+        var conditions = period(question.filter, of: "q") + article(question.filter)
+        conditions += list(question.filter.speaker.mapped { NameFolding.speakerID($0) }) { ids in
+            "coalesce(q.speaker_id, '') IN \(list: ids)"
+        }
+        let kinds = ListFilter(
+            include: question.kinds.map(\.rawValue),
+            exclude: question.excludedKinds.map(\.rawValue)
+        )
+        conditions += list(kinds) { kinds in "q.kind IN \(list: kinds)" }
+        conditions += list(question.cue.mapped { NameFolding.folded($0) }) { cues in "q.cue_key IN \(list: cues)" }
+        conditions += list(question.article) { ids in
+            "q.article_seq IN (SELECT seq FROM articles WHERE id IN \(list: ids))"
+        }
+        if question.minConfidence > 0 { conditions.append("q.confidence >= \(question.minConfidence)") }
+        return conditions
+    }
+
+    /// Whether the conditions look at the article of a quote, not only at the quote.
+    static func needArticle(_ filter: ArticleFilter) -> Bool {
+        !article(filter).isEmpty
+    }
+
+    // MARK: - Parts
+
+    private static func period(_ filter: ArticleFilter, of table: String) -> [SQL] {
+        let key = SQL(stringLiteral: table + ".published_key")
+        var conditions: [SQL] = []
+        if let from = filter.from { conditions.append("\(key) >= \(from)") }
+        if let to = filter.to { conditions.append("\(key) <= \(to)") }
+        // An article without a date was published neither before nor after anything.
+        if filter.from != nil || filter.to != nil { conditions.append("\(key) > \(PublishedKey.undated)") }
+        return conditions
+    }
+
+    private static func article(_ filter: ArticleFilter) -> [SQL] {
+        var conditions = list(filter.source.mapped { NameFolding.folded($0) }) { names in
+            "a.source_key IN \(list: names)"
+        }
+        conditions += list(filter.section.mapped { NameFolding.folded($0) }) { names in
+            "a.section_key IN \(list: names)"
+        }
+        conditions += list(filter.author.mapped { NameFolding.folded($0) }) { names in
+            "a.seq IN (SELECT article_seq FROM article_authors WHERE author_key IN \(list: names))"
+        }
+        conditions += list(filter.language.mapped { NameFolding.folded($0) }, language)
+        if let url = filter.url { conditions.append("a.url = \(url)") }
+        return conditions
+    }
+
+    /// `en` is `en` itself or whatever begins with `en-`; "." follows "-" in ASCII.
+    private static func language(_ tags: [String]) -> SQL {
+        let tests = tags.map { tag -> SQL in
+            "a.language_key = \(tag) OR a.language_key >= \(tag + "-") AND a.language_key < \(tag + ".")"
+        }
+        return "(\(SQL.joined(tests, " OR ")))"
+    }
+
+    private static func list(_ filter: ListFilter, _ test: ([String]) -> SQL) -> [SQL] {
+        var conditions: [SQL] = []
+        if !filter.include.isEmpty { conditions.append(test(filter.include)) }
+        if !filter.exclude.isEmpty { conditions.append("NOT \(test(filter.exclude))") }
+        return conditions
+    }
+}
+
+extension ListFilter {
+    /// The filter with each of its values changed.
+    fileprivate func mapped(_ change: (String) -> String) -> ListFilter {
+        ListFilter(include: include.map(change), exclude: exclude.map(change))
+    }
+}

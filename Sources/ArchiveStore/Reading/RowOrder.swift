@@ -1,0 +1,95 @@
+import NewsModel
+
+/// The order of a list and how it goes on after a row: by the keys of that row, never by counting rows.
+struct RowOrder {
+    /// One key.
+    struct Key {
+        var sql: SQL
+        var descending = false
+        /// Whether it is a floating-point number, carried in cursors by its bits.
+        var isReal = false
+    }
+
+    /// The keys; together they tell all rows apart.
+    let keys: [Key]
+
+    /// `expression AS k0, …`: the keys as columns.
+    var columns: SQL {
+        let named = keys.enumerated().map { index, key -> SQL in "\(key.sql) AS k\(literal: String(index))" }
+        return SQL.joined(named, ", ")
+    }
+
+    /// ` ORDER BY k0 DESC, …`.
+    var clause: SQL {
+        let parts = keys.enumerated().map { index, key in
+            SQL(stringLiteral: "k\(index)" + (key.descending ? " DESC" : ""))
+        }
+        return " ORDER BY \(SQL.joined(parts, ", "))"
+    }
+
+    /// The keys of a row that was selected, the first of them at `column`.
+    func values(_ row: Row, from column: Int) -> [Int64] {
+        keys.enumerated().map { index, key in
+            key.isReal
+                ? Int64(bitPattern: row.real(column + index).bitPattern) : row.integer(column + index)
+        }
+    }
+
+    /// What a row must fulfil to come after the one with these keys.
+    ///
+    /// Keys of one direction compare as one row value, which an index answers by a single seek. A last key of the
+    /// other direction only tells apart rows that are equal in all before it.
+    func after(_ values: [Int64]) -> SQL {
+        let turn = keys.indices.first { keys[$0].descending != keys[0].descending } ?? keys.count
+        let lead = beyond(0..<turn, values)
+        guard turn < keys.count else { return lead }
+        let equal = beyond(0..<turn, values, orEqual: true)
+        return "\(equal) AND (\(lead) OR \(beyond(turn..<keys.count, values)))"
+    }
+
+    private func beyond(_ part: Range<Int>, _ values: [Int64], orEqual: Bool = false) -> SQL {
+        let names = part.map { "k\($0)" }.joined(separator: ", ")
+        let sign = (keys[part.lowerBound].descending ? "<" : ">") + (orEqual ? "=" : "")
+        let places = part.map { index -> SQL in
+            keys[index].isReal
+                ? "\(Double(bitPattern: UInt64(bitPattern: values[index])))" : "\(values[index])"
+        }
+        return "(\(literal: names)) \(literal: sign) (\(SQL.joined(places, ", ")))"
+    }
+}
+
+// MARK: - The orders there are
+
+extension RowOrder {
+    /// The order of articles by their own columns.
+    static func articles(_ sort: Sort) -> RowOrder {
+        switch sort {
+        case .newest, .relevance:
+            RowOrder(keys: [Key(sql: "a.published_key", descending: true), Key(sql: "a.seq", descending: true)])
+        case .oldest: RowOrder(keys: [Key(sql: "a.oldest_key"), Key(sql: "a.seq")])
+        case .added: RowOrder(keys: [Key(sql: "a.seq", descending: true)])
+        }
+    }
+
+    /// The order of quotes by their own columns; within an article always in reading order.
+    static func quotes(_ sort: Sort) -> RowOrder {
+        let ordinal = Key(sql: "q.ordinal")
+        let article = Key(sql: "q.article_seq", descending: true)
+        switch sort {
+        case .newest, .relevance:
+            return RowOrder(keys: [Key(sql: "q.published_key", descending: true), article, ordinal])
+        case .oldest:
+            return RowOrder(keys: [Key(sql: "q.oldest_key"), Key(sql: "q.article_seq"), ordinal])
+        case .added: return RowOrder(keys: [article, ordinal])
+        }
+    }
+
+    /// Best first; rows of `first`, where given, before all others.
+    static func relevance(_ score: SQL, first: SQL?, row: SQL) -> RowOrder {
+        let keys = [
+            Key(sql: first ?? "0", descending: true), Key(sql: score, descending: true, isReal: true),
+            Key(sql: row, descending: true),
+        ]
+        return RowOrder(keys: keys)
+    }
+}

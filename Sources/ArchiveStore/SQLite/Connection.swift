@@ -1,0 +1,103 @@
+import CSQLite
+import CSearchRank
+import NewsModel
+
+/// One connection to an archive's file, used by one thread at a time; closed when it goes.
+final class Connection {
+    /// What a connection may do.
+    enum Access {
+        case read, write
+    }
+
+    private let database: OpaquePointer
+    private var statements = StatementCache()
+    /// How long its statements may run.
+    let deadline = Deadline()
+
+    /// Opens the file; creates it only for writing.
+    init(path: String, access: Access, busyTimeoutMilliseconds: Int = 0) throws(ArchiveError) {
+        var opened: OpaquePointer?
+        let mode = access == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+        let status = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        guard status == SQLITE_OK, let opened else {
+            defer { sqlite3_close_v2(opened) }
+            throw ArchiveError(of: opened, status: status, sql: "")
+        }
+        database = opened
+        deadline.watch(opened)
+        sqlite3_busy_timeout(opened, Int32(clamping: busyTimeoutMilliseconds))
+        guard saidline_harden(opened) == SQLITE_OK, saidline_register_search(opened) == SQLITE_OK else {
+            throw ArchiveError(of: opened, status: SQLITE_ERROR, sql: "")
+        }
+    }
+
+    deinit {
+        statements.removeAll()
+        sqlite3_close_v2(database)
+    }
+
+    /// Runs a statement for each of its rows.
+    func each(_ sql: SQL, _ body: (Row) throws(ArchiveError) -> Void) throws(ArchiveError) {
+        let statement = try statements.take(sql.text, on: database)
+        defer { statements.put(statement) }
+        let bound = statement.bind(sql.values)
+        guard bound == SQLITE_OK else { throw failure(bound, sql) }
+        while true {
+            let status = statement.step()
+            if status == SQLITE_DONE { return }
+            guard status == SQLITE_ROW else { throw failure(status, sql) }
+            try body(Row(statement))
+        }
+    }
+
+    /// Runs a statement that has no rows or whose rows do not matter.
+    func run(_ sql: SQL) throws(ArchiveError) {
+        try each(sql) { _ throws(ArchiveError) in }
+    }
+
+    /// All rows of a statement, each read by `read`.
+    func all<T>(_ sql: SQL, _ read: (Row) throws(ArchiveError) -> T) throws(ArchiveError) -> [T] {
+        var rows: [T] = []
+        try each(sql) { row throws(ArchiveError) in rows.append(try read(row)) }
+        return rows
+    }
+
+    /// The first row of a statement.
+    func first<T>(_ sql: SQL, _ read: (Row) throws(ArchiveError) -> T) throws(ArchiveError) -> T? {
+        let statement = try statements.take(sql.text, on: database)
+        defer { statements.put(statement) }
+        let bound = statement.bind(sql.values)
+        guard bound == SQLITE_OK else { throw failure(bound, sql) }
+        switch statement.step() {
+        case SQLITE_DONE: return nil
+        case SQLITE_ROW: return try read(Row(statement))
+        case let status: throw failure(status, sql)
+        }
+    }
+
+    /// The first column of the first row as an integer; 0 without rows.
+    func integer(_ sql: SQL) throws(ArchiveError) -> Int64 {
+        try first(sql) { row throws(ArchiveError) in row.integer(0) } ?? 0
+    }
+
+    /// Runs several statements without values or rows.
+    func script(_ text: String) throws(ArchiveError) {
+        let status = sqlite3_exec(database, text, nil, nil, nil)
+        guard status == SQLITE_OK else { throw failure(status, SQL(stringLiteral: text)) }
+    }
+
+    /// The row number that the last `INSERT` gave.
+    var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(database) }
+
+    /// Whether a transaction is open; SQLite itself ends one on some failures.
+    var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
+
+    /// Lends SQLite's handle to what only the C interface can do.
+    func withHandle<T>(_ body: (OpaquePointer) throws(ArchiveError) -> T) throws(ArchiveError) -> T {
+        try body(database)
+    }
+
+    private func failure(_ status: Int32, _ sql: SQL) -> ArchiveError {
+        ArchiveError(of: database, status: status, sql: sql.text, limit: deadline.milliseconds)
+    }
+}

@@ -1,0 +1,10 @@
+/// A value bound to a place of a statement.
+enum SQLValue: Sendable, Equatable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+    case blob([UInt8])
+    /// What `saidline_rank` ranks by; bound as a pointer, so that no SQL text can forge it.
+    case statistics(RankStatistics)
+}

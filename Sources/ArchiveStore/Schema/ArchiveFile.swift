@@ -1,0 +1,86 @@
+import CSQLite
+import Glibc
+import NewsModel
+
+/// An archive's file on disk: opens connections to it once it has proved to be one of ours.
+struct ArchiveFile {
+    let path: String
+    let options: ArchiveOptions
+
+    /// Opens the file for writing, makes or migrates it, and sets it up.
+    func openWriter() throws(ArchiveError) -> Connection {
+        let connection = try open(.write)
+        _ = try prove(connection)
+        try connection.script("PRAGMA journal_mode = WAL;")
+        try configure(connection)
+        try connection.script(
+            """
+            PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = 0;
+            PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;
+            """
+        )
+        try Schema.migrate(connection)
+        if let maximumPages = options.maximumPages { try connection.script("PRAGMA max_page_count = \(maximumPages);") }
+        return connection
+    }
+
+    /// Opens the file for reading; it must be an archive of this version.
+    func openReader() throws(ArchiveError) -> Connection {
+        let connection = try open(.read)
+        guard try !prove(connection) else { throw .cannotOpen(path: path, reason: "there is no archive in it yet") }
+        try configure(connection)
+        return connection
+    }
+
+    // MARK: - Opening
+
+    private func open(_ access: Connection.Access) throws(ArchiveError) -> Connection {
+        if let obstacle = obstacle(access) { throw .cannotOpen(path: path, reason: obstacle) }
+        do throws(ArchiveError) {
+            return try Connection(path: path, access: access, busyTimeoutMilliseconds: options.busyTimeoutMilliseconds)
+        } catch .failed(_, let message) {
+            throw .cannotOpen(path: path, reason: message)
+        }
+    }
+
+    /// What stands in the way of opening, in words; SQLite itself says only "unable to open database file".
+    private func obstacle(_ access: Connection.Access) -> String? {
+        var status = stat()
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard stat(path, &status) == 0 else {
+            if stat(folder, &status) != 0 { return "the folder \(folder) does not exist" }
+            if access == .read { return "there is no such file" }
+            return Glibc.access(folder, W_OK) == 0 ? nil : "no permission to write in the folder \(folder)"
+        }
+        if status.st_mode & S_IFMT == S_IFDIR { return "it is a folder" }
+        if Glibc.access(path, R_OK) != 0 { return "no permission to read it" }
+        return access == .read || Glibc.access(path, W_OK) == 0 ? nil : "no permission to write it"
+    }
+
+    /// Whether the file is still empty; throws where it is somebody else's or too new.
+    private func prove(_ connection: Connection) throws(ArchiveError) -> Bool {
+        let identity: Int64
+        do throws(ArchiveError) {
+            identity = try connection.integer("PRAGMA application_id")
+        } catch .damaged {
+            throw .foreignFile(path: path)
+        }
+        let version = Int(try connection.integer("PRAGMA user_version"))
+        let tables = try connection.integer("SELECT count(*) FROM sqlite_schema")
+        if identity == 0, version == 0, tables == 0 { return true }
+        guard identity == Schema.applicationID else { throw .foreignFile(path: path) }
+        guard version <= Schema.version else {
+            throw .newerFormat(path: path, found: version, supported: Schema.version)
+        }
+        return false
+    }
+
+    private func configure(_ connection: Connection) throws(ArchiveError) {
+        try connection.script(
+            """
+            PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;
+            PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY;
+            """
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import NewsModel
+
+/// The form of an archive's file, reached step by step from an empty one.
+///
+/// Step n turns a file of version n − 1 into one of version n. A step, once released, never changes.
+enum Schema {
+    /// Marks our files in SQLite's header: the bytes "Said".
+    static let applicationID: Int64 = 0x5361_6964
+
+    /// The steps, in order.
+    static let steps = [step1]
+
+    /// The version this program reads and writes.
+    static var version: Int { steps.count }
+
+    /// Brings the file to the present version; several programs may try at once.
+    static func migrate(_ connection: Connection) throws(ArchiveError) {
+        guard try connection.integer("PRAGMA user_version") < version else { return }
+        try connection.transaction(.write) { () throws(ArchiveError) in
+            // Asked again: another program may have been first while this one waited for its turn.
+            let found = Int(try connection.integer("PRAGMA user_version"))
+            for step in steps.dropFirst(found) { try connection.script(step) }
+            try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+public import NewsModel
+
+extension ArticleArchive {
+    public func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
+        try readers.read { [desk] connection throws(ArchiveError) in
+            let list = SearchList(articles: question)
+            let answer = try list.page(on: connection, with: desk)
+            let rows = answer.rows.map(\.seq)
+            let marks = try Self.marks(list.index, question.highlight ? answer.query : nil, rows, connection)
+            var hits: [Hit<Article>] = []
+            for row in answer.rows {
+                guard let article = try ArticleRow.load(row.seq, on: connection) else { continue }
+                var hit = Hit(item: article, score: answer.score(of: row))
+                if let found = marks[row.seq] {
+                    hit.title = article.content.title.flatMap { Self.passage($0, found.title) }
+                    hit.passages = Passages(article.content.text, found.text).best()
+                }
+                hits.append(hit)
+            }
+            return Page(items: hits, total: Total(count: answer.total), next: answer.next, matched: answer.matched)
+        }
+    }
+
+    public func quotes(_ question: QuoteQuestion) throws(ArchiveError) -> Page<Hit<Quote>> {
+        try readers.read { [desk] connection throws(ArchiveError) in
+            let list = SearchList(quotes: question)
+            let answer = try list.page(on: connection, with: desk)
+            let rows = answer.rows.map(\.seq)
+            let marks = try Self.marks(list.index, question.highlight ? answer.query : nil, rows, connection)
+            var hits: [Hit<Quote>] = []
+            for row in answer.rows {
+                guard let quote = try QuoteRow.load(row.seq, on: connection) else { continue }
+                // A quote is shown whole: half a quote is another quote.
+                let passage = marks[row.seq].flatMap { Self.passage(quote.text, $0.text) }
+                hits.append(Hit(item: quote, score: answer.score(of: row), passages: passage.map { [$0] } ?? []))
+            }
+            return Page(items: hits, total: Total(count: answer.total), next: answer.next, matched: answer.matched)
+        }
+    }
+
+    private static func marks(
+        _ index: SearchIndex,
+        _ query: String?,
+        _ rows: [Int64],
+        _ connection: Connection
+    ) throws(ArchiveError) -> [Int64: Highlighter.Marks] {
+        guard let query else { return [:] }
+        return try Highlighter(index: index, query: query, connection: connection).marks(of: rows)
+    }
+
+    /// The whole text with its matches; `nil` where there are none.
+    private static func passage(_ text: String, _ matches: [Match]) -> Passage? {
+        matches.isEmpty ? nil : Passage(text: text, matches: Match.merged(matches))
+    }
+}
+
+// MARK: - The two lists
+
+extension SearchList {
+    /// The list that answers a search over articles.
+    init(articles question: SearchQuestion) {
+        let conditions = Conditions.articles(question.filter)
+        // Without filters the ranking never needs to look at the articles' own table.
+        let isBare = conditions.isEmpty && question.sort == .relevance
+        self.init(
+            index: .articles,
+            tables: "articles AS a",
+            indexedTables: isBare
+                ? "article_index"
+                : "article_index CROSS JOIN articles AS a ON a.seq = article_index.rowid",
+            seq: "a.seq",
+            article: "a.seq",
+            conditions: conditions,
+            dateOrder: .articles(question.sort),
+            sort: question.sort,
+            expression: question.expression,
+            match: question.match,
+            limit: question.limit,
+            cursor: question.cursor,
+            bareRow: isBare ? "article_index.rowid" : nil
+        )
+    }
+
+    /// The list that answers a question for quotes.
+    init(quotes question: QuoteQuestion) {
+        let join: SQL =
+            Conditions.needArticle(question.filter) ? " CROSS JOIN articles AS a ON a.seq = q.article_seq" : ""
+        self.init(
+            index: .quotes,
+            tables: Conditions.needArticle(question.filter)
+                ? "quotes AS q JOIN articles AS a ON a.seq = q.article_seq" : "quotes AS q",
+            indexedTables: "quote_index CROSS JOIN quotes AS q ON q.seq = quote_index.rowid\(join)",
+            seq: "q.seq",
+            article: "q.article_seq",
+            conditions: Conditions.quotes(question),
+            dateOrder: .quotes(question.sort),
+            sort: question.sort,
+            expression: question.expression,
+            match: question.match,
+            limit: question.limit,
+            cursor: question.cursor
+        )
+    }
+}

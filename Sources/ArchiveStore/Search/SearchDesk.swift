@@ -1,0 +1,7 @@
+/// What all searches of one archive share.
+struct SearchDesk: Sendable {
+    /// How many rows lists have.
+    let totals = TotalCache()
+    /// The words of each article.
+    let lengths = LengthTable()
+}

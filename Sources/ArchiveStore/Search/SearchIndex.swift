@@ -1,0 +1,58 @@
+import NewsModel
+
+/// One of the two full-text indexes.
+struct SearchIndex {
+    /// Its FTS5 table.
+    let name: String
+    /// The table or view that it reads texts from.
+    let content: String
+    /// The columns that words without a field are looked for in; empty: all.
+    let defaultColumns: [String]
+    /// How much a match counts in each column, in the order of `columns`.
+    let weights: [Double]
+    /// Whether the lengths of its rows are kept in memory.
+    let hasLengthTable: Bool
+
+    /// The columns of both indexes, in order.
+    static let columns = ["title", "authors", "source", "section", "speakers", "text"]
+    /// The place of `text` among the columns.
+    static let textColumn = 5
+
+    /// Articles: a word of the headline counts as much as five of the text.
+    static let articles = SearchIndex(
+        name: "article_index",
+        content: "articles",
+        defaultColumns: [],
+        weights: [5, 2, 1, 1, 2, 1],
+        hasLengthTable: true
+    )
+
+    /// Quotes: what was said and who said it; the fields of the article are there for `title:` and the like only.
+    static let quotes = SearchIndex(
+        name: "quote_index",
+        content: "quote_texts",
+        defaultColumns: ["speakers", "text"],
+        weights: [0, 0, 0, 0, 1, 1],
+        hasLengthTable: false
+    )
+
+    /// The column that a field of a query names.
+    static func column(of field: SearchField) -> String {
+        switch field {
+        case .title: "title"
+        case .author: "authors"
+        case .source: "source"
+        case .section: "section"
+        case .speaker: "speakers"
+        }
+    }
+
+    /// The statement that takes rows of the content out of the index; they must still hold what was indexed.
+    func forgetting(_ condition: SQL) -> SQL {
+        let columns = Self.columns.joined(separator: ", ")
+        return """
+            INSERT INTO \(literal: name) (\(literal: name), rowid, \(literal: columns)) \
+            SELECT 'delete', seq, \(literal: columns) FROM \(literal: content) AS a WHERE \(condition)
+            """
+    }
+}

@@ -1,0 +1,21 @@
+public import NewsModel
+
+extension ArticleArchive {
+    public func speakers(_ question: SpeakerQuestion) throws(ArchiveError) -> Page<SpeakerSummary> {
+        try readers.read { [desk] connection throws(ArchiveError) in
+            try SpeakerList(question, on: connection, with: desk).page()
+        }
+    }
+
+    public func speaker(id: String) throws(ArchiveError) -> SpeakerSummary? {
+        try readers.read { connection throws(ArchiveError) in
+            let sql: SQL = "SELECT quotes, articles FROM speakers WHERE id = \(id)"
+            let counts = try connection.first(sql) { row throws(ArchiveError) in
+                (quotes: Int(row.integer(0)), articles: Int(row.integer(1)))
+            }
+            guard let counts else { return nil }
+            let desk = SpeakerDesk(connection: connection, conditions: [], question: QuoteQuestion())
+            return try desk.summary(of: id, quotes: counts.quotes, articles: counts.articles)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Locking
+import NewsModel
+
+/// The one place from which this program writes.
+///
+/// Group commit: while one caller's transaction is on its way to the disk, the others queue up; whoever comes next
+/// commits the writes of all that wait, so that many small writes share one `fsync`.
+final class ArchiveWriter: Sendable {
+    private let waiting = Locked<[WriteJob]>([])
+    private let connection: Locked<Connection?>
+    private let clock: @Sendable () -> Timestamp
+
+    /// Writes on `connection`, which nobody else uses.
+    init(_ connection: sending Connection, clock: @escaping @Sendable () -> Timestamp) {
+        self.connection = Locked(connection)
+        self.clock = clock
+    }
+
+    /// Writes; returns once it would survive a power cut.
+    func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
+        let job = WriteJob(work)
+        waiting.withLock { $0.append(job) }
+        connection.withLock { connection in
+            // Whoever held the connection before may have written this job, too.
+            let jobs = waiting.withLock { waiting in
+                defer { waiting.removeAll() }
+                return waiting
+            }
+            if !jobs.isEmpty { Self.commit(jobs, on: connection, at: clock()) }
+        }
+        guard let result = job.result else { throw .closed }
+        return try result.get()
+    }
+
+    /// Runs `body` alone with the connection.
+    func exclusively<T: Sendable>(
+        _ body: @Sendable (Connection) throws(ArchiveError) -> T
+    ) throws(ArchiveError) -> T {
+        try connection.withLock { connection throws(ArchiveError) in
+            guard let connection else { throw .closed }
+            return try body(connection)
+        }
+    }
+
+    /// Folds the write-ahead log into the file and closes the connection.
+    func close() {
+        connection.withLock { connection in
+            try? connection?.script("PRAGMA wal_checkpoint(TRUNCATE);")
+            connection = nil
+        }
+    }
+
+    // MARK: - Committing
+
+    private static func commit(_ jobs: [WriteJob], on connection: Connection?, at moment: Timestamp) {
+        guard let connection else {
+            for job in jobs { job.finish(.failure(.closed)) }
+            return
+        }
+        var answers: [Result<WriteJob.Answer, ArchiveError>] = []
+        do throws(ArchiveError) {
+            try connection.transaction(.write) { () throws(ArchiveError) in
+                let desk = ArticleWriter(connection: connection, moment: moment)
+                for job in jobs { answers.append(try desk.answer(to: job.work)) }
+            }
+        } catch {
+            answers = jobs.map { _ in .failure(error) }
+        }
+        for (job, answer) in zip(jobs, answers) { job.finish(answer) }
+    }
+}

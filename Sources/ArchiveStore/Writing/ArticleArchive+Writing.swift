@@ -1,0 +1,34 @@
+public import NewsModel
+
+extension ArticleArchive {
+    /// Stores articles with their quotes and returns once all of them would survive a power cut.
+    ///
+    /// - Throws: why the first of those failed that did; all others of the batch are stored.
+    public func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [WriteOutcome] {
+        var outcomes: [WriteOutcome] = []
+        for result in try storeEach(articles) { outcomes.append(try result.get()) }
+        return outcomes
+    }
+
+    /// Stores articles with their quotes, and says of each what became of it or why it could not be stored.
+    ///
+    /// - Throws: what kept all of them from being stored.
+    public func storeEach(
+        _ articles: [PreparedArticle]
+    ) throws(ArchiveError) -> [Result<WriteOutcome, ArchiveError>] {
+        guard !articles.isEmpty else { return [] }
+        guard case .stored(let results) = try perform(.store(articles)) else { return [] }
+        return results
+    }
+
+    public func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool {
+        guard case .removed(let found) = try perform(.remove(id: id, expected: revision)) else { return false }
+        return found
+    }
+
+    private func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
+        // 8 is SQLITE_READONLY.
+        guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
+        return try writer.perform(work)
+    }
+}

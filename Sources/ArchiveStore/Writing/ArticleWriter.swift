@@ -1,0 +1,147 @@
+import NewsModel
+
+/// Writes articles within one transaction of one connection.
+struct ArticleWriter {
+    let connection: Connection
+    let moment: Timestamp
+
+    /// Does one caller's work; throws only where the whole transaction is lost.
+    func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
+        switch work {
+        case .store(let articles):
+            var results: [Result<WriteOutcome, ArchiveError>] = []
+            results.reserveCapacity(articles.count)
+            for article in articles {
+                results.append(try alone { () throws(ArchiveError) in try store(article) })
+            }
+            return .success(.stored(results))
+        case .remove(let id, let expected):
+            let result = try alone { () throws(ArchiveError) in try remove(id, expecting: expected) }
+            return result.map { .removed($0) }
+        }
+    }
+
+    /// Runs `body` so that its failure takes nothing else with it, unless the transaction itself is lost.
+    private func alone<T>(_ body: () throws(ArchiveError) -> T) throws(ArchiveError) -> Result<T, ArchiveError> {
+        do throws(ArchiveError) {
+            return .success(try connection.savepoint(body))
+        } catch {
+            if error.endsTransaction || !connection.isInTransaction { throw error }
+            return .failure(error)
+        }
+    }
+
+    // MARK: - Storing
+
+    private func store(_ prepared: PreparedArticle) throws(ArchiveError) -> WriteOutcome {
+        let stored = try ArticleRow.findStored(prepared.draft.id, on: connection)
+        if let expected = prepared.expected, !expected.isMet(by: stored?.article) { return .conflict }
+        guard let stored else { return .added(try add(prepared)) }
+        let isSame = stored.article.content == prepared.draft.content
+        if isSame, prepared.extractorVersion <= stored.extractorVersion { return .unchanged(stored.article) }
+        return .updated(try replace(stored, with: prepared))
+    }
+
+    private func add(_ prepared: PreparedArticle) throws(ArchiveError) -> Article {
+        let quotes = try QuoteDraft.drafts(of: prepared)
+        let content = prepared.draft.content
+        let article = Article(
+            id: prepared.draft.id,
+            content: content,
+            wordCount: WordCount.words(in: content.text),
+            quoteCount: quotes.count,
+            version: 1,
+            created: moment,
+            updated: moment
+        )
+        let record = ArticleRecord(article, quotes: quotes, extractorVersion: prepared.extractorVersion)
+        let totals = ArchiveTotals(connection: connection)
+        try connection.run(record.insertion(changed: try totals.nextGeneration()))
+        let seq = connection.lastInsertedRow
+        try fill(seq, record, quotes)
+        try totals.add(articles: 1, quotes: quotes.count, words: record.length)
+        return article
+    }
+
+    private func replace(
+        _ stored: ArticleRow.Stored,
+        with prepared: PreparedArticle
+    ) throws(ArchiveError) -> Article {
+        let quotes = try QuoteDraft.drafts(of: prepared)
+        let content = prepared.draft.content
+        let isNewText = content.text != stored.article.content.text
+        var article = stored.article
+        article.content = content
+        article.wordCount = isNewText ? WordCount.words(in: content.text) : article.wordCount
+        article.quoteCount = quotes.count
+        article.version += isNewText ? 1 : 0
+        article.updated = moment
+        let record = ArticleRecord(article, quotes: quotes, extractorVersion: prepared.extractorVersion)
+        let totals = ArchiveTotals(connection: connection)
+        if isNewText { try keepVersion(of: stored.seq) }
+        try clear(stored.seq)
+        try connection.run(record.update(of: stored.seq, changed: try totals.nextGeneration()))
+        try fill(stored.seq, record, quotes)
+        try totals.add(
+            articles: 0,
+            quotes: quotes.count - stored.article.quoteCount,
+            words: record.length - stored.length
+        )
+        return article
+    }
+
+    // MARK: - Removing
+
+    private func remove(_ id: String, expecting expected: ArticleRevision?) throws(ArchiveError) -> Bool {
+        guard let stored = try ArticleRow.findStored(id, on: connection) else { return false }
+        if let expected, !expected.isMet(by: stored.article) { throw .revisionConflict }
+        try clear(stored.seq)
+        try connection.run("DELETE FROM articles WHERE seq = \(stored.seq)")
+        let totals = ArchiveTotals(connection: connection)
+        try totals.add(articles: -1, quotes: -stored.article.quoteCount, words: -stored.length)
+        return true
+    }
+
+    // MARK: - What hangs on an article
+
+    /// Writes authors, quotes, speakers and index entries of an article whose row is there.
+    private func fill(_ seq: Int64, _ record: ArticleRecord, _ quotes: [QuoteDraft]) throws(ArchiveError) {
+        for author in record.authorKeys {
+            try connection.run("INSERT INTO article_authors VALUES (\(author), \(seq))")
+        }
+        try connection.run(record.indexing(seq))
+        let desk = QuoteWriter(connection: connection, articleSeq: seq, content: record.article.content)
+        for quote in quotes { try desk.insert(quote) }
+        try SpeakerLedger(connection: connection).add(seq)
+    }
+
+    /// Removes authors, quotes, speakers and index entries of an article whose row is still the old one.
+    private func clear(_ seq: Int64) throws(ArchiveError) {
+        try SpeakerLedger(connection: connection).subtract(seq)
+        try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
+        try connection.run(SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))"))
+        try connection.run("DELETE FROM quotes WHERE article_seq = \(seq)")
+        try connection.run("DELETE FROM article_authors WHERE article_seq = \(seq)")
+    }
+
+    private func keepVersion(of seq: Int64) throws(ArchiveError) {
+        let columns: SQL = """
+            version, word_count, quote_count, created, updated, url, title, authors, published, source, section, \
+            language, has_dateline, dateline_place, dateline_agency, dateline_date, handles, trailer, text
+            """
+        try connection.run(
+            "INSERT INTO versions (article_seq, \(columns)) SELECT seq, \(columns) FROM articles WHERE seq = \(seq)"
+        )
+    }
+}
+
+extension ArticleRevision {
+    /// Whether the archive's article, `nil` where there is none, is as expected.
+    fileprivate func isMet(by article: Article?) -> Bool {
+        switch self {
+        case .absent: article == nil
+        case .present: article != nil
+        case .article(let expected): article == expected
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// Turns UTF-8 offsets of one text into code point offsets.
+struct CodePointMap {
+    private let bytes: [UInt8]
+    /// Code points before each block of 64 bytes.
+    private let before: [Int]
+    private static let block = 64
+
+    /// Counts the code points of `bytes` once; each offset then costs at most 64 steps.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var before = [0]
+        var count = 0
+        for (index, byte) in bytes.enumerated() {
+            if byte & 0xC0 != 0x80 { count += 1 }
+            if (index + 1) % Self.block == 0 { before.append(count) }
+        }
+        self.before = before
+    }
+
+    /// How many code points stand before the byte at `offset`; `nil` within a code point or beyond the text.
+    func codePoints(before offset: Int) -> Int? {
+        guard offset >= 0, offset <= bytes.count else { return nil }
+        if offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { return nil }
+        let block = offset / Self.block
+        return bytes[block * Self.block..<offset].reduce(before[block]) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+    }
+
+    /// The range in code points; `nil` where it does not lie on their borders.
+    func codePoints(_ range: Range<Int>) -> Range<Int>? {
+        guard let start = codePoints(before: range.lowerBound), let end = codePoints(before: range.upperBound) else {
+            return nil
+        }
+        return start..<end
+    }
+}

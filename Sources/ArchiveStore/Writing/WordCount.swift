@@ -1,0 +1,45 @@
+/// Words as a newsroom counts them: runs between spaces that hold a letter or a digit.
+enum WordCount {
+    /// How many words `text` has; a dash alone is none, "mother-in-law" is one.
+    static func words(in text: String) -> Int {
+        var count = 0
+        var hasCounted = false
+        for byte in text.utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                hasCounted = false
+            } else if !hasCounted, isPartOfWord(byte) {
+                hasCounted = true
+                count += 1
+            }
+        }
+        // Only the rare text with non-ASCII punctuation or spaces needs the slow look at its scalars.
+        return text.utf8.contains { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xE3 } ? scalarWords(in: text) : count
+    }
+
+    private static func isPartOfWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    private static func scalarWords(in text: String) -> Int {
+        var count = 0
+        var hasCounted = false
+        for scalar in text.unicodeScalars {
+            if isSpace(scalar) {
+                hasCounted = false
+            } else if !hasCounted, isPartOfWord(scalar) {
+                hasCounted = true
+                count += 1
+            }
+        }
+        return count
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        guard !scalar.isASCII else { return isPartOfWord(UInt8(scalar.value)) }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+}

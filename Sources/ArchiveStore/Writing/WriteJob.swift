@@ -1,0 +1,35 @@
+import Locking
+import NewsModel
+
+/// One caller's writes, and what became of them once they are committed.
+final class WriteJob: Sendable {
+    /// What a caller may want written.
+    enum Work: Sendable {
+        case store([PreparedArticle])
+        case remove(id: String, expected: ArticleRevision?)
+    }
+
+    /// What became of it.
+    enum Answer: Sendable {
+        case stored([Result<WriteOutcome, ArchiveError>])
+        case removed(Bool)
+    }
+
+    /// What is to be written.
+    let work: Work
+    private let answer = Locked<Result<Answer, ArchiveError>?>(nil)
+
+    init(_ work: Work) {
+        self.work = work
+    }
+
+    /// `nil` until the transaction that holds it has ended.
+    var result: Result<Answer, ArchiveError>? {
+        answer.withLock { $0 }
+    }
+
+    /// Says what became of it.
+    func finish(_ result: Result<Answer, ArchiveError>) {
+        answer.withLock { $0 = result }
+    }
+}

@@ -1,0 +1,8 @@
+// Files that are part of the program: word lists and the front end, embedded byte for byte.
+#ifndef C_BUILT_IN_H
+#define C_BUILT_IN_H
+
+#include "lexicon.h"
+#include "site.h"
+
+#endif

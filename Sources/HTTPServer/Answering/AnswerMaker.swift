@@ -1,0 +1,165 @@
+/// Turns what a handler returned into what is sent: tags, conditions, gzip, fields.
+///
+/// Pure, so that it runs on any thread.
+struct AnswerMaker: Sendable {
+    private let crossOrigin: CrossOrigin
+    private let errorResponse: ErrorRenderer
+
+    /// A maker of the server's configuration.
+    init(crossOrigin: CrossOrigin, errorResponse: @escaping ErrorRenderer) {
+        self.crossOrigin = crossOrigin
+        self.errorResponse = errorResponse
+    }
+
+    /// The answer to `exchange`.
+    func answer(_ response: Response, to exchange: Exchange, _ compressor: Compressor) -> Answer {
+        var answer = represent(response, for: exchange)
+        if exchange.isConditional, exchange.isRead, [200, 206].contains(response.status.code) {
+            switch outcome(of: answer, for: exchange) {
+            case .proceed: break
+            case .notModified: makeNotModified(&answer, for: exchange)
+            case .failed: return self.answer(.preconditionFailed, to: exchange)
+            }
+        }
+        if !code(&answer, for: exchange, compressor) { return self.answer(.notAcceptable, to: exchange) }
+        finish(&answer, for: exchange)
+        return answer
+    }
+
+    /// The answer to a fault; `exchange` is `nil` where the head could not be read.
+    func answer(_ fault: RequestFault, to exchange: Exchange?) -> Answer {
+        var response = errorResponse(fault, exchange?.request)
+        if let allowed = fault.allowed {
+            response.fields["Allow"] = allowed.map(\.token).joined(separator: ", ")
+        }
+        if let seconds = fault.retryAfter { response.fields["Retry-After"] = "\(seconds)" }
+        var answer = Answer(response)
+        answer.content = response.body
+        finish(&answer, for: exchange)
+        return answer
+    }
+
+    /// Whether compressing would take longer than a loop may be held up.
+    func isSlow(_ response: Response, for exchange: Exchange) -> Bool {
+        response.body.count > 16_384 && response.gzipBody == nil && exchange.request.fields.contains("Accept-Encoding")
+            && Self.mayCompress(response)
+    }
+
+    // MARK: Steps
+
+    private func represent(_ response: Response, for exchange: Exchange) -> Answer {
+        var answer = Answer(response)
+        answer.content = response.body
+        answer.entityTag = response.fields["ETag"]
+        if answer.entityTag == nil, exchange.isRead, response.status.code == 200 {
+            answer.entityTag = EntityTag.strong(of: response.body)
+        }
+        return answer
+    }
+
+    private func outcome(of answer: Answer, for exchange: Exchange) -> Preconditions.Outcome {
+        Preconditions.outcome(
+            exchange.request.fields,
+            entityTag: answer.entityTag,
+            lastModified: answer.response.fields["Last-Modified"]
+        )
+    }
+
+    /// RFC 9110 §15.4.5: the fields that would have come with 200 and steer caches; none about content.
+    private func makeNotModified(_ answer: inout Answer, for exchange: Exchange) {
+        answer.response.status = .notModified
+        if Self.mayCompress(answer.response) {
+            answer.vary = "Accept-Encoding"
+            let wish = AcceptEncoding(exchange.request.fields["Accept-Encoding"])
+            if wish == .gzip || wish == .onlyGzip { answer.entityTag = answer.entityTag.map(EntityTag.gzipForm) }
+        }
+        for name in ["Content-Type", "Content-Encoding", "Content-Range", "Content-Disposition"] {
+            answer.response.fields[name] = nil
+        }
+        answer.response.gzipBody = nil
+        answer.content = []
+    }
+
+    /// Chooses between the content and its gzip form; `false` if the client takes neither (RFC 9110 §12.5.3).
+    private func code(_ answer: inout Answer, for exchange: Exchange, _ compressor: Compressor) -> Bool {
+        guard !answer.content.isEmpty else { return true }
+        let wish =
+            exchange.request.fields.contains("Accept-Encoding")
+            ? AcceptEncoding(exchange.request.fields["Accept-Encoding"]) : .identity
+        if wish == .neither, answer.response.status.code == 200 { return false }
+        let isWorthIt = Self.mayCompress(answer.response)
+        if isWorthIt { answer.vary = "Accept-Encoding" }
+        guard wish == .onlyGzip && answer.response.status.code == 200 || wish == .gzip && isWorthIt,
+            !answer.response.fields.contains("Content-Encoding"),
+            let gzip = answer.response.gzipBody ?? compressor.gzip(answer.content),
+            gzip.count < answer.content.count || wish == .onlyGzip
+        else { return true }
+        answer.content = gzip
+        answer.isGzip = true
+        answer.entityTag = answer.entityTag.map(EntityTag.gzipForm)
+        return true
+    }
+
+    private static func mayCompress(_ response: Response) -> Bool {
+        if response.gzipBody != nil { return true }
+        guard CompressibleTypes.worthCompressing(response.body.count, response.fields["Content-Type"]) else {
+            return false
+        }
+        return response.status.code != 206 && !response.fields.contains("Content-Encoding")
+    }
+
+    private func finish(_ answer: inout Answer, for exchange: Exchange?) {
+        let code = answer.response.status.code
+        // RFC 9110 §6.4.1: these never have content.
+        if code < 200 || code == 204 || code == 304 {
+            answer.content = []
+        } else {
+            answer.contentLength = answer.content.count
+        }
+        answer.response.body = []
+        answer.response.gzipBody = nil
+        if exchange?.isHead == true { answer.content = [] }
+        if let own = answer.response.fields["Vary"] { answer.vary = own.merged(with: answer.vary) }
+        shareAcrossOrigins(&answer, exchange?.request)
+        answer.requestID = exchange?.request.id
+        answer.microseconds = exchange.map { MonotonicClock.microseconds - $0.start }
+    }
+
+    private func shareAcrossOrigins(_ answer: inout Answer, _ request: Request?) {
+        let origins = crossOrigin.origins(for: request?.method ?? .get)
+        guard origins != .none, !answer.response.fields.contains("Access-Control-Allow-Origin") else { return }
+        answer.exposedFields = crossOrigin.exposedFields
+        guard origins.varies else {
+            answer.allowedOrigin = "*"
+            return
+        }
+        answer.vary = "Origin".merged(with: answer.vary)
+        answer.allowedOrigin = origins.answer(to: request?.fields["Origin"])
+    }
+}
+
+extension RequestFault {
+    /// A condition that came with the request does not hold.
+    ///
+    /// Status 412.
+    public static let preconditionFailed = RequestFault(
+        .preconditionFailed,
+        "What stands here is not what the request was made for."
+    )
+
+    /// The client takes neither gzip nor plain content.
+    ///
+    /// Status 406.
+    static let notAcceptable = RequestFault(
+        Status(code: 406, reason: "Not Acceptable"),
+        "Content can be sent plain or as gzip; Accept-Encoding excludes both."
+    )
+}
+
+extension String {
+    /// This list of names and those of `other` that it lacks.
+    fileprivate func merged(with other: String?) -> String {
+        guard let other, self != "*" else { return self }
+        return lowercased().contains(other.lowercased()) ? self : self + ", " + other
+    }
+}

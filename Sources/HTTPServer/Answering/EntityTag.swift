@@ -1,0 +1,56 @@
+/// Entity tags (RFC 9110 §8.8.3), made from content and compared with lists that clients send.
+package enum EntityTag {
+    /// A strong tag of 64 bits of the content, quotes included: 15 octets, which Swift stores without allocating.
+    package static func strong(of bytes: [UInt8]) -> String {
+        let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
+        var hash = ContentHash.of(bytes)
+        return String(unsafeUninitializedCapacity: 15) { text in
+            for index in text.indices {
+                text[index] = index == 0 || index == 14 ? 0x22 : alphabet.utf8Start[Int(hash & 31)]
+                if index > 0 { hash >>= 5 }
+            }
+            return 15
+        }
+    }
+
+    /// The tag of the gzip form: strong tags differ where the octets do (RFC 9110 §8.8.3.3).
+    package static func gzipForm(of tag: String) -> String {
+        tag.last == "\"" ? tag.dropLast() + "-gz\"" : tag
+    }
+
+    /// Whether `list`, the value of `If-None-Match`, names the tag or its gzip form, by weak comparison (§8.8.3.2).
+    package static func weakly(_ list: String, names tag: String) -> Bool {
+        matches(list, tag) { _, opaque, wanted in opaque == wanted }
+    }
+
+    /// Whether `list`, the value of `If-Match`, names the tag or its gzip form, by strong comparison (§8.8.3.2).
+    package static func strongly(_ list: String, names tag: String) -> Bool {
+        !tag.hasPrefix("W/") && matches(list, tag) { isWeak, opaque, wanted in !isWeak && opaque == wanted }
+    }
+
+    private static func matches(
+        _ list: String,
+        _ tag: String,
+        _ equal: (Bool, Substring, Substring) -> Bool
+    ) -> Bool {
+        if list == "*" { return true }
+        let identity = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
+        let gzip = gzipForm(of: String(identity))
+        var rest = list[...]
+        while let (isWeak, opaque) = next(&rest) {
+            if equal(isWeak, opaque, identity) || equal(isWeak, opaque, gzip[...]) { return true }
+        }
+        return false
+    }
+
+    /// Takes the next tag of a list; `nil` at its end and where it is broken: what follows cannot be trusted.
+    private static func next(_ rest: inout Substring) -> (isWeak: Bool, opaque: Substring)? {
+        rest = rest.drop { $0 == " " || $0 == "\t" || $0 == "," }
+        let isWeak = rest.hasPrefix("W/")
+        if isWeak { rest = rest.dropFirst(2) }
+        guard rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") else { return nil }
+        let opaque = rest[...end]
+        rest = rest[rest.index(after: end)...].drop { $0 == " " || $0 == "\t" }
+        return rest.isEmpty || rest.first == "," ? (isWeak, opaque) : nil
+    }
+}

@@ -1,0 +1,108 @@
+/// One client's connection and how far its current request is.
+///
+///                         head read, route found
+///      ┌──────▶ head ──────────┬───────────────┬───────────────────┐
+///      │         ▲             ▼               ▼                   ▼
+///      │         │      body (collect)   body (receive) ⇄ working  │ answered by the head alone,
+///      │         │             │               │     a piece       │ its body unread
+///      │         │             ▼ whole         ▼ whole             ▼
+///      │      answered ◀── working ◀───────────┘            body (discard)
+///      │         │                                                 │
+///      │         └── persists? ── yes ──▶ head                     │ dropped
+///      └───────────────┼───────────────────────────────────────────┘
+///                      no, or any doubt about framing
+///                      ▼
+///                   closing ──▶ lingering ──▶ closed
+///                   (answer     (what the client still sends is dropped,
+///                   goes out)   so that it can read the answer: RFC 9112 §9.6)
+///
+/// A connection belongs to one loop, which alone touches it. Idle, it holds no buffer.
+final class Connection {
+    /// Where the current request is.
+    enum Phase {
+        /// Waiting for a head, or for the rest of one.
+        case head
+        /// Reading a body.
+        case body(BodyIntake)
+        /// A worker makes the answer.
+        case working(Exchange)
+        /// A worker works on a piece of the body.
+        case workingOnPiece(BodyIntake)
+        /// The last answer is on its way out.
+        case closing
+        /// The last answer is out; the client may read it in peace.
+        case lingering
+    }
+
+    /// The socket.
+    let socket: Descriptor
+    /// Names the connection to the poller and to workers; never used again once it is closed.
+    let tag: UInt64
+    /// Where the current request is.
+    private(set) var phase = Phase.head
+    /// When the phase began, in the loop's milliseconds.
+    private(set) var phaseStart: Int
+    /// When bytes last went in or out.
+    var lastProgress: Int
+    /// Bytes that came and could not be used yet: part of a head, or requests behind one at work.
+    var remnant: [UInt8] = []
+    /// How much of `remnant` is known to hold no whole line.
+    var scanned = 0
+    /// Answers that the client has not taken yet.
+    var output = OutputQueue()
+    /// The kernel may have bytes for us: an edge was seen, and no empty read since.
+    var isReadable = false
+    /// The client has announced that it sends no more.
+    var hasPeerEnded = false
+    /// The end of what the client sends has been read.
+    var isInputOver = false
+    /// Bytes wait in `remnant` for an answer to be finished, not for the client.
+    var isPaused = false
+    /// Whether the last answer is followed by a lingering close.
+    var lingers = false
+    /// Bytes dropped since the last answer.
+    var droppedBytes = 0
+    /// Answers given so far.
+    var answered = 0
+
+    /// A connection just taken.
+    init(_ socket: consuming Descriptor, generation: UInt32, now: Int) {
+        tag = UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket.number))
+        self.socket = socket
+        phaseStart = now
+        lastProgress = now
+    }
+
+    /// Goes on to another phase.
+    func enter(_ phase: Phase, now: Int) {
+        self.phase = phase
+        phaseStart = now
+    }
+
+    /// Counts the time for a head anew, from its first byte.
+    func beginHead(now: Int) {
+        phaseStart = now
+    }
+
+    /// Whether nothing is going on: between two requests, or before the first.
+    var isIdle: Bool {
+        guard case .head = phase else { return false }
+        return remnant.isEmpty && output.isEmpty
+    }
+
+    /// Whether no more requests are taken.
+    var isClosing: Bool {
+        switch phase {
+        case .closing, .lingering: true
+        default: false
+        }
+    }
+
+    /// Whether bytes from the client can be put to use now.
+    var wantsInput: Bool {
+        switch phase {
+        case .head, .body, .lingering: true
+        case .working, .workingOnPiece, .closing: false
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import CEpoll
+import Glibc
+
+/// An epoll set: tells which descriptors have news.
+///
+/// Connections are watched by edges, so that one registration lasts for their life: no system call to pause and resume.
+struct Poller: ~Copyable {
+    /// What happened to one descriptor.
+    struct Event {
+        /// What it was registered with.
+        let tag: UInt64
+        /// Bytes or connections have come.
+        let isReadable: Bool
+        /// There is room to write again.
+        let isWritable: Bool
+        /// The peer will send no more.
+        let hasPeerEnded: Bool
+        /// The connection is gone.
+        let isBroken: Bool
+
+        fileprivate init(_ event: inout epoll_event) {
+            let bits = cepoll_bits(&event)
+            tag = cepoll_tag(&event)
+            isReadable = bits & UInt32(CEPOLL_READABLE) != 0
+            isWritable = bits & UInt32(CEPOLL_WRITABLE) != 0
+            hasPeerEnded = bits & UInt32(CEPOLL_PEER_CLOSED) != 0
+            isBroken = bits & UInt32(CEPOLL_BROKEN) != 0
+        }
+    }
+
+    private let set: Descriptor
+    private var room: [epoll_event]
+
+    /// An empty set.
+    init() throws(ServerError) {
+        let number = cepoll_create()
+        guard number >= 0 else { throw .system(call: "epoll_create1", reason: systemErrorText()) }
+        set = Descriptor(number)
+        room = Array(repeating: epoll_event(), count: 256)
+    }
+
+    /// Watches `descriptor` by edges; `false` if the system has no memory for it.
+    func addEdges(_ descriptor: borrowing Descriptor, tag: UInt64) -> Bool {
+        cepoll_add_edges(set.number, descriptor.number, tag) == 0
+    }
+
+    /// Watches `descriptor` for as long as it is readable.
+    func addLevel(_ number: Int32, tag: UInt64) {
+        _ = cepoll_add_level(set.number, number, tag)
+    }
+
+    /// Stops watching.
+    func remove(_ number: Int32) {
+        _ = cepoll_remove(set.number, number)
+    }
+
+    /// Waits for news, at most `milliseconds`, or for ever if that is negative.
+    mutating func wait(milliseconds: Int, _ body: (Event) -> Void) {
+        let count = epoll_wait(set.number, &room, Int32(room.count), Int32(clamping: milliseconds))
+        for index in 0..<max(0, Int(count)) { body(Event(&room[index])) }
+    }
+}

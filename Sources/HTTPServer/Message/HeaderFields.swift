@@ -1,0 +1,99 @@
+/// Header fields in the order they came; names compare without regard to case (RFC 9110 §5.1).
+///
+/// Received fields stay bytes until one is asked for: a request that nobody looks into makes no strings.
+public struct HeaderFields: Sendable {
+    /// A name and its value, neither with white space around.
+    public typealias Field = (name: String, value: String)
+
+    private var head: [UInt8] = []
+    private var received: [FieldLine] = []
+    private var added: [Field] = []
+
+    /// No fields.
+    public init() {}
+
+    /// The fields of a received head: `lines` are positions in `head`.
+    init(head: [UInt8], lines: [FieldLine]) {
+        self.head = head
+        received = lines
+    }
+
+    /// The value of `name`, several lines of it joined by ", " (RFC 9110 §5.3); setting replaces them all, `nil` removes.
+    public subscript(name: String) -> String? {
+        get {
+            let values = values(of: name)
+            return values.count > 1 ? values.joined(separator: ", ") : values.first
+        }
+        set {
+            received = received.filter { !equal($0, name) }
+            added.removeAll { Self.equal($0.name.utf8, name.utf8) }
+            if let newValue { added.append((name, newValue)) }
+        }
+    }
+
+    /// The values of every line called `name`, in order.
+    public func values(of name: String) -> [String] {
+        var values: [String] = []
+        for line in received where equal(line, name) { values.append(text(line.value)) }
+        for field in added where Self.equal(field.name.utf8, name.utf8) { values.append(field.value) }
+        return values
+    }
+
+    /// Whether a line is called `name`; cheaper than asking for its value.
+    public func contains(_ name: String) -> Bool {
+        received.contains { equal($0, name) } || added.contains { Self.equal($0.name.utf8, name.utf8) }
+    }
+
+    /// Adds a line and keeps those of the same name.
+    public mutating func append(name: String, value: String) {
+        added.append((name, value))
+    }
+
+    /// Every line, in order.
+    public var all: [Field] {
+        received.map { (text($0.name), text($0.value)) } + added
+    }
+
+    /// Calls `body` with every line, in order.
+    func forEach(_ body: (_ name: String, _ value: String) -> Void) {
+        for line in received { body(text(line.name), text(line.value)) }
+        for field in added { body(field.name, field.value) }
+    }
+
+    // MARK: Bytes
+
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: head[range], as: UTF8.self)
+    }
+
+    private func equal(_ line: FieldLine, _ name: String) -> Bool {
+        line.name.count == name.utf8.count && Self.equal(head[line.name], name.utf8)
+    }
+
+    private static func equal(_ left: some Collection<UInt8>, _ right: String.UTF8View) -> Bool {
+        left.count == right.count && zip(left, right).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+    }
+}
+
+/// Where one field stands in a head.
+package struct FieldLine: Sendable, Equatable {
+    private let nameStart: UInt32, nameEnd: UInt32, valueStart: UInt32, valueEnd: UInt32
+
+    /// A line of its two parts, as offsets from the start of the head.
+    init(name: Range<Int>, value: Range<Int>) {
+        nameStart = UInt32(truncatingIfNeeded: name.lowerBound)
+        nameEnd = UInt32(truncatingIfNeeded: name.upperBound)
+        valueStart = UInt32(truncatingIfNeeded: value.lowerBound)
+        valueEnd = UInt32(truncatingIfNeeded: value.upperBound)
+    }
+
+    /// The name, without the colon.
+    package var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+    /// The value, without white space around.
+    package var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
+}
+
+extension UInt8 {
+    /// The octet with A…Z made a…z.
+    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}

@@ -1,0 +1,23 @@
+/// An answer as a handler makes it.
+///
+/// The server adds what it knows better: `Date`, `Content-Length`, `Connection`, `ETag` (from the bytes, for a 200 to
+/// GET that has none), `Vary: Accept-Encoding` and gzip where the client takes it, 304 where `If-None-Match` holds,
+/// `X-Request-Id` and `Server-Timing`. An answer with a `Content-Encoding` of its own is sent as it is.
+public struct Response: Sendable {
+    /// The status.
+    public var status: Status
+    /// Fields of the handler's own, `Content-Type` among them.
+    public var fields: HeaderFields
+    /// The content, not yet compressed.
+    public var body: [UInt8]
+    /// The same content as one gzip member, where the handler has it at hand; the server then never compresses `body`.
+    public var gzipBody: [UInt8]?
+
+    /// An answer with content of the given media type, or with none.
+    public init(_ status: Status, contentType: String? = nil, body: [UInt8] = []) {
+        self.status = status
+        fields = HeaderFields()
+        self.body = body
+        if let contentType { fields.append(name: "Content-Type", value: contentType) }
+    }
+}

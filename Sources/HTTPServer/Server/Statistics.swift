@@ -1,0 +1,69 @@
+import Synchronization
+
+/// What the server has done since it was made; read from any thread at any time.
+public final class Statistics: Sendable {
+    /// One reading of all counters.
+    public struct Reading: Sendable, Equatable {
+        /// Connections taken, ever.
+        public var accepted = 0
+        /// Connections open now.
+        public var open = 0
+        /// Connections turned away with 503 or closed to make room.
+        public var shed = 0
+        /// Requests whose head was read.
+        public var requests = 0
+        /// Answers by the first digit of their status; index 0 stays 0.
+        public var byClass = [Int](repeating: 0, count: 6)
+        /// Bytes read from and written to sockets.
+        public var bytesIn = 0, bytesOut = 0
+    }
+
+    let accepted = Atomic<Int>(0)
+    let open = Atomic<Int>(0)
+    let shed = Atomic<Int>(0)
+    let requests = Atomic<Int>(0)
+    let bytesIn = Atomic<Int>(0)
+    let bytesOut = Atomic<Int>(0)
+    private let informational = Atomic<Int>(0)
+    private let successful = Atomic<Int>(0)
+    private let redirected = Atomic<Int>(0)
+    private let refused = Atomic<Int>(0)
+    private let failed = Atomic<Int>(0)
+
+    /// Counters at zero.
+    init() {}
+
+    /// The counters now; each is exact, together they may be a few requests apart.
+    public var reading: Reading {
+        Reading(
+            accepted: accepted.now,
+            open: open.now,
+            shed: shed.now,
+            requests: requests.now,
+            byClass: [0, informational.now, successful.now, redirected.now, refused.now, failed.now],
+            bytesIn: bytesIn.now,
+            bytesOut: bytesOut.now
+        )
+    }
+
+    /// Counts an answer.
+    func count(_ status: Status) {
+        switch status.code {
+        case ..<200: informational.add(1)
+        case ..<300: successful.add(1)
+        case ..<400: redirected.add(1)
+        case ..<500: refused.add(1)
+        default: failed.add(1)
+        }
+    }
+}
+
+extension Atomic<Int> {
+    /// Adds without ordering: counters publish nothing but themselves.
+    func add(_ amount: Int) {
+        wrappingAdd(amount, ordering: .relaxed)
+    }
+
+    /// The count, as of some moment close to this one.
+    var now: Int { load(ordering: .relaxed) }
+}

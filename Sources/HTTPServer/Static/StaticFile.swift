@@ -1,0 +1,63 @@
+/// A file that is served from memory, with its tag and its gzip form made once.
+public struct StaticFile: Sendable {
+    /// The media type, with `charset` where it is text.
+    public let mediaType: String
+    /// The content as it is.
+    public let bytes: [UInt8]
+    /// Whether the address changes whenever the content does, so that clients may keep it for ever.
+    public let immutable: Bool
+    /// The strong entity tag of `bytes`, quotes included.
+    public let entityTag: String
+    /// The gzip form where it is worth sending.
+    let gzip: [UInt8]?
+
+    /// A file of its content; compresses it, so make it once.
+    public init(mediaType: String, bytes: [UInt8], immutable: Bool = false) {
+        self.mediaType = mediaType
+        self.bytes = bytes
+        self.immutable = immutable
+        entityTag = EntityTag.strong(of: bytes)
+        gzip = CompressibleTypes.worthCompressing(bytes.count, mediaType) ? Compressor.gzipOnce(bytes, level: 9) : nil
+    }
+
+    /// A file whose media type follows from the ending of its name.
+    public init(named name: String, bytes: [UInt8], immutable: Bool = false) {
+        self.init(mediaType: MediaType.ofFile(named: name), bytes: bytes, immutable: immutable)
+    }
+
+    /// The whole content, or the part that `Range` asks for (RFC 9110 §14.2).
+    public func response(to request: Request) -> Response {
+        var response = whole
+        response.fields["ETag"] = entityTag
+        response.fields["Accept-Ranges"] = "bytes"
+        response.fields["Cache-Control"] = immutable ? "public, max-age=31536000, immutable" : "no-cache"
+        guard let range = wantedRange(request) else { return response }
+        response.gzipBody = nil
+        response.body = []
+        switch range {
+        case .unsatisfiable:
+            response.status = .rangeNotSatisfiable
+            response.fields["Content-Type"] = nil
+            response.fields["Content-Range"] = "bytes */\(bytes.count)"
+        case .part(let part):
+            response.status = .partialContent
+            response.fields["Content-Range"] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"
+            response.body = Array(bytes[part])
+        }
+        return response
+    }
+
+    private var whole: Response {
+        var response = Response(.ok, contentType: mediaType, body: bytes)
+        response.gzipBody = gzip
+        return response
+    }
+
+    /// What to send of the content; `nil` for all of it.
+    private func wantedRange(_ request: Request) -> ByteRange? {
+        // RFC 9110 §14.2: ranges are defined for GET alone. §13.1.5: with If-Range only if the tag is this very one.
+        guard request.wireMethod == .get, let range = request.fields["Range"] else { return nil }
+        if let condition = request.fields["If-Range"], condition != entityTag { return nil }
+        return ByteRange(range, of: bytes.count)
+    }
+}

@@ -1,0 +1,84 @@
+import HTTPServer
+import JSONText
+import NewsModel
+
+/// A list in the shape of the contract: `data`, `meta`, `links`.
+struct ListAnswer {
+    /// The items, each with its JSON.
+    var items: [any JSONWritable]
+    /// How many the whole list has.
+    var total: Total
+    /// The address of this page.
+    var selfLink: String
+    /// The address of the next page.
+    var nextLink: String?
+    /// How `q` was understood; the outer `nil` leaves the member out, for lists that take no `q`.
+    var query: QueryMeta??
+
+    /// A page of a list.
+    init<Item>(_ page: Page<Item>, of list: ListRequest, query: QueryMeta?? = nil, _ json: (Item) -> any JSONWritable) {
+        items = page.items.map(json)
+        total = page.total
+        selfLink = list.selfLink
+        nextLink = page.next.map(list.link(to:))
+        self.query = query
+    }
+
+    /// A list that is always whole.
+    init(whole items: [any JSONWritable], selfLink: String) {
+        self.items = items
+        total = Total(count: items.count)
+        self.selfLink = selfLink
+    }
+
+    /// The answer, with the links as a field too (RFC 8288).
+    var response: Response {
+        var json = JSONWriter()
+        json.object { members in
+            members.array("data") { data in
+                for item in items { data.element(item) }
+            }
+            members.object("meta") { writeMeta(to: &$0) }
+            members.object("links") { links in
+                links.field("self", selfLink)
+                links.field("next", nextLink)
+            }
+        }
+        var response = Response.json(json.bytes)
+        let next = nextLink.map { ", <\($0)>; rel=\"next\"" } ?? ""
+        response.fields["Link"] = "<\(selfLink)>; rel=\"self\"" + next
+        return response
+    }
+
+    private func writeMeta(to meta: inout JSONObjectWriter) {
+        meta.field("total", total.count)
+        meta.field("totalIsLowerBound", total.isLowerBound)
+        if let query { meta.field("query", query) }
+        meta.null("limits")
+    }
+}
+
+/// How `q` was understood.
+struct QueryMeta: Sendable, JSONWritable {
+    /// What `q` means.
+    var reading: QueryReading
+    /// How words side by side were joined in the end; `nil` where there were none.
+    var matched: MatchMode?
+
+    func write(to json: inout JSONWriter) {
+        json.object { members in
+            members.field("understood", reading.expression.map(QueryText.of))
+            members.field("match", matched?.rawValue)
+            members.array("notes") { $0.elements(reading.notes) }
+        }
+    }
+}
+
+extension QueryNote: JSONWritable {
+    func write(to json: inout JSONWriter) {
+        json.object { members in
+            members.field("position", position)
+            members.field("message", message)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Glibc
+public import HTTPServer
+public import NewsModel
+public import QuoteExtraction
+
+/// The surface of the archive: its routes, from request to question to answer.
+///
+/// Handlers are plain functions of a request, so that they run without a server:
+///
+/// ```swift
+/// let api = NewsAPI(archive: archive, extractor: QuoteExtractor(), page: frontEnd.page, log: logger.error)
+/// let server = HTTPServer(router: Router(api.routes), errorResponse: api.problem(for:request:))
+/// ```
+public struct NewsAPI: Sendable {
+    let archive: any ArchiveReading & ArchiveWriting
+    /// Finds the quotes of what is to be stored, and stores it.
+    let ingest: Ingest
+    let clock: @Sendable () -> Timestamp
+    let page: @Sendable () -> Response
+    let log: @Sendable (String) -> Void
+    let articleBytes: Int
+
+    /// The surface of `archive`.
+    ///
+    /// - Parameters:
+    ///   - archive: what is read and written.
+    ///   - extractor: finds the quotes of each article that is written.
+    ///   - articleBytes: the largest article, and the longest line of a bulk body.
+    ///   - clock: the present, for `last=7d`.
+    ///   - page: the front end, for browsers that open an article, a quote or a speaker.
+    ///   - log: takes what went wrong inside and no client may see.
+    public init(
+        archive: any ArchiveReading & ArchiveWriting,
+        extractor: QuoteExtractor,
+        articleBytes: Int = Self.standardArticleBytes,
+        clock: @escaping @Sendable () -> Timestamp = Self.systemClock,
+        page: @escaping @Sendable () -> Response,
+        log: @escaping @Sendable (String) -> Void
+    ) {
+        let ingest = Ingest(archive: archive, extractor: extractor)
+        self.init(archive: archive, ingest: ingest, articleBytes: articleBytes, clock: clock, page: page, log: log)
+    }
+
+    /// A surface whose extraction is of the caller's choosing.
+    package init(
+        archive: any ArchiveReading & ArchiveWriting,
+        ingest: Ingest,
+        articleBytes: Int = Self.standardArticleBytes,
+        clock: @escaping @Sendable () -> Timestamp,
+        page: @escaping @Sendable () -> Response,
+        log: @escaping @Sendable (String) -> Void
+    ) {
+        self.archive = archive
+        self.ingest = ingest
+        self.articleBytes = articleBytes
+        self.clock = clock
+        self.page = page
+        self.log = log
+    }
+
+    /// 2 MB.
+    public static let standardArticleBytes = 2 * 1_024 * 1_024
+
+    /// The machine's own clock.
+    public static let systemClock: @Sendable () -> Timestamp = { Timestamp(seconds: Int64(time(nil))) }
+
+    /// Every address of the surface.
+    public var routes: [Route] {
+        [
+            Route("/articles", [.get: answering(listArticles), .post: postArticles]),
+            Route(
+                "/articles/{id}",
+                [.get: negotiating(showArticle), .put: answering(putArticle), .delete: answering(deleteArticle)]
+            ),
+            Route("/articles/{id}/quotes", [.get: answering(listArticleQuotes)]),
+            Route("/articles/{id}/versions", [.get: answering(listVersions)]),
+            Route("/articles/{id}/versions/{n}", [.get: answering(showVersion)]),
+            Route("/search", [.get: answering(search)]),
+            Route("/quotes", [.get: answering(listQuotes)]),
+            Route("/quotes/{id}", [.get: negotiating(showQuote)]),
+            Route("/quotes/speakers", [.get: answering(listSpeakers)]),
+            Route("/quotes/speakers/{id}", [.get: negotiating(showSpeaker)]),
+            Route("/quotes/extract", [.post: answering(extractQuotes)]),
+            Route("/health/live", [.get: answering(showLive)]),
+            Route("/health/ready", [.get: answering(showReady)]),
+        ]
+    }
+
+    /// The answer to a request that the server itself refuses, in the form that all errors have.
+    public func problem(for fault: RequestFault, request: Request?) -> Response {
+        Problem(fault).response(to: request)
+    }
+}

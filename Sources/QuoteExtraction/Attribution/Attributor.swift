@@ -1,0 +1,65 @@
+/// Attributes a whole text: sentence by sentence, then by what only several lines together tell.
+struct Attributor {
+    let document: Document
+    private var attributions: [Attribution] = []
+    /// The attribution whose line ended in a colon, while the line below has not been read.
+    private var announced: Attribution?
+
+    /// The attributions of `document` in text order.
+    static func attributions(in document: Document) -> [Attribution] {
+        var attributor = Self(document: document)
+        attributor.run()
+        return Continuations.continued(attributor.attributions, in: document)
+    }
+
+    private init(document: Document) {
+        self.document = document
+    }
+
+    private mutating func run() {
+        var first = 0
+        for paragraph in document.paragraphs.indices {
+            var last = first
+            while last < document.sentences.count, document.sentences[last].paragraph == paragraph { last += 1 }
+            take(paragraph, sentences: first..<last)
+            first = last
+        }
+    }
+
+    private mutating func take(_ paragraph: Int, sentences: Range<Int>) {
+        if let line = LineAttribution(document: document).attribution(of: paragraph) {
+            let isBelow = line.content[0].lowerBound < document.paragraphs[paragraph].lowerBound
+            add(line, sentence: isBelow ? max(sentences.lowerBound - 1, 0) : sentences.lowerBound)
+            announced = nil
+            return
+        }
+        var found = sentences.flatMap { SentenceAttributor.attributions(in: document, sentence: $0) }
+        if let block = announced.take(), found.isEmpty || !isQuoted(found) {
+            found = [filled(block, with: paragraph, sentence: sentences.lowerBound)]
+        }
+        if let last = found.last, last.content.isEmpty {
+            announced = last
+            found.removeLast()
+        }
+        attributions += found.filter { !$0.content.isEmpty }
+    }
+
+    private mutating func add(_ attribution: Attribution, sentence: Int) {
+        var attribution = attribution
+        attribution.sentence = sentence
+        attributions.append(attribution)
+    }
+
+    private func isQuoted(_ found: [Attribution]) -> Bool {
+        found.contains { $0.rule == .quoteThenCue || $0.rule == .cueThenQuote }
+    }
+
+    /// The line below a colon, or the quotation that it begins with.
+    private func filled(_ block: Attribution, with paragraph: Int, sentence: Int) -> Attribution {
+        var block = block
+        let line = document.paragraphs[paragraph]
+        block.content = [document.quotation(at: line.lowerBound)?.tokens ?? line]
+        block.sentence = sentence
+        return block
+    }
+}

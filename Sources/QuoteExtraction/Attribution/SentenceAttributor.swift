@@ -1,0 +1,144 @@
+/// Attributes what one sentence says: finds its cues from left to right and gives each its source and content.
+struct SentenceAttributor {
+    let document: Document
+    let place: Int
+    let sentence: Range<Int>
+    private(set) var found: [Attribution] = []
+    /// Tokens before this one are spoken for.
+    private var covered: Int
+    private var lastSource: NounPhrase?
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The attributions of sentence `place`, in the order of their cues.
+    static func attributions(in document: Document, sentence place: Int) -> [Attribution] {
+        var attributor = Self(document: document, place: place)
+        attributor.run()
+        return attributor.found
+    }
+
+    private init(document: Document, place: Int) {
+        self.document = document
+        self.place = place
+        sentence = document.sentences[place].tokens
+        covered = sentence.lowerBound
+    }
+
+    private mutating func run() {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let quotation = document.quotation(at: index) {
+                index = max(index + 1, quotation.tokens.upperBound)
+            } else {
+                index = max(index + 1, take(index) ?? 0)
+            }
+        }
+        takeUnlisted()
+    }
+
+    /// Tries to attribute by the word at `index`; says where to go on where it could.
+    private mutating func take(_ index: Int) -> Int? {
+        let token = tokens[index]
+        if !token.facts.forms.isEmpty, index >= covered {
+            let finder = CueFinder(document: document)
+            if let cue = finder.cue(at: index, floor: covered, limit: sentence.upperBound), let end = take(cue) {
+                return end
+            }
+        }
+        if index >= covered, let phrase = PhraseCues(document: document).phrase(at: index, limit: sentence.upperBound) {
+            return takePhrase(phrase)
+        }
+        if index >= covered, token.isAny(of: .cueNoun), token.shape == .lower { return takeNoun(index) }
+        return nil
+    }
+
+    private mutating func add(_ attribution: Attribution, upTo end: Int) -> Int {
+        var attribution = attribution
+        attribution.sentence = place
+        found.append(attribution)
+        covered = max(covered, end)
+        if let source = attribution.source { lastSource = source }
+        return covered
+    }
+
+    // MARK: Verbs
+
+    private mutating func take(_ cue: Cue) -> Int? {
+        guard !cue.isInfinitive, !cue.isNegated else { return nil }
+        guard let frame = FrameFinder(document: document, sentence: sentence, covered: covered, last: lastSource)
+            .frame(of: cue)
+        else { return nil }
+        let content = ContentFinder(document: document, sentence: sentence, covered: covered, frame: frame)
+        guard let found = content.content() else { return nil }
+        let attribution = Attribution(
+            source: frame.source,
+            cue: cue.range,
+            content: found.ranges,
+            rule: found.rule
+        )
+        return add(attribution, upTo: found.end)
+    }
+
+    // MARK: Phrases and nouns
+
+    /// "…, according to the mayor, …": all of the sentence but the phrase and its source.
+    private mutating func takePhrase(_ phrase: Range<Int>) -> Int? {
+        let reader = PhraseAfter(document: document, limit: sentence.upperBound)
+        guard var source = reader.phrase(startingAt: phrase.upperBound) else { return nil }
+        let isFirst = phrase.lowerBound <= covered + 1
+        if isFirst, source.range.upperBound >= sentence.upperBound - 1 || tokens[source.range.upperBound].shape != .comma {
+            // What looked like an apposition is the statement: "According to Hale, the mayor will go."
+            source.range = source.core
+        }
+        let head = tokens[document.head(of: source.core)]
+        guard !head.isAny(of: .clock) else { return nil }
+        var ranges: [Range<Int>] = []
+        if phrase.lowerBound > covered + 1 { ranges.append(covered..<phrase.lowerBound) }
+        let next = source.range.upperBound
+        let goesOn = next < sentence.upperBound && tokens[next].shape == .comma
+        if goesOn || (ranges.isEmpty && next < sentence.upperBound) {
+            let start = goesOn ? next + 1 : next
+            let end = ClauseEnd(document: document, sentence: sentence).end(from: start)
+            if start < end { ranges.append(start..<end) }
+        }
+        guard !ranges.isEmpty else { return nil }
+        let rule = ranges.allSatisfy { document.isQuoted($0.lowerBound) } ? Rule.quoteThenCue : .phrase
+        return add(
+            Attribution(source: source, cue: phrase, content: ranges, rule: rule),
+            upTo: ranges.last.map { max($0.upperBound, next) } ?? next
+        )
+    }
+
+    /// "the mayor's claim that …"
+    private mutating func takeNoun(_ index: Int) -> Int? {
+        let next = index + 1
+        guard next < sentence.upperBound, tokens[next].key == document.lexicon.that else { return nil }
+        guard index - 2 >= covered, tokens[index - 1].shape == .clitic else { return nil }
+        let reader = PhraseBefore(document: document, floor: covered)
+        guard let owner = reader.phrase(endingAt: index - 2) else { return nil }
+        let end = ClauseEnd(document: document, sentence: sentence).end(from: next)
+        let source = NounPhrase(range: owner, core: owner)
+        return add(
+            Attribution(source: source, cue: index..<next, content: [next..<end], rule: .noun),
+            upTo: end
+        )
+    }
+
+    // MARK: Quotations left over
+
+    /// '"…," Hale bellowed': a comma and a name tie a quotation to a verb that no list knows.
+    private mutating func takeUnlisted() {
+        guard found.isEmpty else { return }
+        guard let quotation = document.quotation(at: sentence.lowerBound), quotation.hasCloseMark else { return }
+        guard let last = quotation.inner.last, tokens[last].shape == .comma else { return }
+        let reader = PhraseAfter(document: document, limit: sentence.upperBound)
+        guard let source = reader.phrase(startingAt: quotation.tokens.upperBound) else { return }
+        let verb = source.range.upperBound
+        guard verb < sentence.upperBound, tokens[verb].shape == .lower, !document.isQuoted(verb) else { return }
+        guard document.ends(verb, in: "ed") || document.ends(verb, in: "s") else { return }
+        _ = add(
+            Attribution(source: source, cue: verb..<verb + 1, content: [quotation.tokens], rule: .unlisted),
+            upTo: verb + 1
+        )
+    }
+}

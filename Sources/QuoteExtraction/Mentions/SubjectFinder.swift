@@ -1,0 +1,69 @@
+/// Finds who does what a verb says: the noun phrase before it, however far commas part the two.
+struct SubjectFinder {
+    let document: Document
+    private static let segments = 4
+    private static let reach = 48
+
+    private var tokens: [Token] { document.tokens }
+
+    /// A finder of subjects in `document`.
+    init(document: Document) {
+        self.document = document
+    }
+
+    /// The subject that ends right before the verb group at `verb`, without looking before `floor`.
+    func subject(before verb: Int, floor: Int) -> NounPhrase? {
+        let last = verb - 1
+        guard last >= floor else { return nil }
+        if tokens[last].shape == .comma || tokens[last].shape == .dash { return described(at: last, floor: floor) }
+        guard let core = PhraseBefore(document: document, floor: floor).phrase(endingAt: last) else { return nil }
+        return NounPhrase(range: core, core: trimmed(core))
+    }
+
+    /// The subject of a sentence whose later verbs do not repeat it: "Hale stood up and said".
+    func firstSubject(in sentence: Range<Int>, before limit: Int) -> NounPhrase? {
+        var start = sentence.lowerBound
+        while start < limit, !document.isNominal(start) || document.isQuoted(start) { start += 1 }
+        let behindComma = tokens[sentence].first?.isAny(of: [.preposition, .subordinator]) ?? false
+        if behindComma, let comma = (start..<limit).first(where: { tokens[$0].shape == .comma }) { start = comma + 1 }
+        guard start < limit else { return nil }
+        guard let phrase = PhraseAfter(document: document, limit: limit).phrase(startingAt: start) else { return nil }
+        return tokens[document.head(of: phrase.core)].isAny(of: [.determiner, .adverb]) ? nil : phrase
+    }
+
+    /// "Hale, 43, a teacher, said": steps back over descriptions between commas.
+    private func described(at comma: Int, floor: Int) -> NounPhrase? {
+        var end = comma
+        for _ in 0..<Self.segments {
+            guard let opening = sign(like: comma, before: end, floor: floor) else { return nil }
+            guard Apposition(document: document).describes(opening + 1..<end) else { return nil }
+            if let core = name(endingAt: opening - 1, floor: floor) {
+                return NounPhrase(range: core.lowerBound..<comma, core: trimmed(core))
+            }
+            end = opening
+        }
+        return nil
+    }
+
+    private func sign(like mark: Int, before end: Int, floor: Int) -> Int? {
+        let from = max(floor + 1, end - Self.reach)
+        guard from < end else { return nil }
+        return (from..<end).reversed().first { tokens[$0].shape == tokens[mark].shape && !document.isQuoted($0) }
+    }
+
+    /// A phrase that can carry a description: one with a name or a noun for somebody in it.
+    private func name(endingAt last: Int, floor: Int) -> Range<Int>? {
+        guard let core = PhraseBefore(document: document, floor: floor).phrase(endingAt: last) else { return nil }
+        let head = tokens[document.head(of: core)]
+        guard head.isCapitalised || head.isAny(of: .agent), !head.isAny(of: .clock) else { return nil }
+        // "Hale, chief executive of Northway, an airline, said": the role is itself a description.
+        let start = core.lowerBound
+        let isRole = tokens[start].shape == .lower && start > floor && tokens[start - 1].shape == .comma
+        return isRole && !tokens[start].isAny(of: .determiner) ? nil : core
+    }
+
+    private func trimmed(_ core: Range<Int>) -> Range<Int> {
+        let bracket = core.first { tokens[$0].shape == .openBracket && $0 > core.lowerBound }
+        return core.lowerBound..<(bracket ?? core.upperBound)
+    }
+}

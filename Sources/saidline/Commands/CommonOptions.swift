@@ -1,0 +1,23 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// What every command that opens an archive takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The archive file.", valueName: "file"))
+    var archive: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The configuration file (default: Config/saidline.json5 where there is one).",
+            valueName: "file"
+        )
+    )
+    var config: String?
+
+    /// The configuration with these flags applied.
+    func configuration() throws -> Configuration {
+        var configuration = try Configuration.read(file: config, environment: ProcessInfo.processInfo.environment)
+        if let archive { configuration.archive = archive }
+        return configuration
+    }
+}

@@ -1,0 +1,46 @@
+import ArchiveStore
+import NewsModel
+import Testing
+
+@Suite struct CheckTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let archive = try folder.archive()
+        _ = try archive.store([Sample.harbour("a"), Sample.harbour("b"), Sample.article("c")])
+        archive.close()
+    }
+
+    @Test("an archive that was written, changed and thinned out is found whole")
+    func whole() throws {
+        let archive = try folder.archive()
+        _ = try archive.store([Sample.article("a", text: "New.", published: "2001")])
+        _ = try archive.remove(articleID: "b", expecting: nil)
+        #expect(try archive.check() == [])
+        #expect(try folder.archive { $0.readOnly = true }.check() == [])
+    }
+
+    @Test(
+        "what does not agree is found and named",
+        arguments: [
+            ("UPDATE totals SET quotes = 9", "9 quotes"),
+            ("UPDATE totals SET articles = 2", "2 articles"),
+            ("UPDATE articles SET word_count = 1 WHERE id = 'a'", "Article a says it has 1 words"),
+            ("UPDATE articles SET quote_count = 5 WHERE id = 'b'", "Article b says it has 5 quotes"),
+            ("UPDATE quotes SET text = 'Other words' WHERE ordinal = 2", "Quote a-2"),
+            ("UPDATE quotes SET cue = NULL WHERE ordinal = 2", "Quote b-2"),
+            ("UPDATE quotes SET spans = x'01DC0B020000' WHERE ordinal = 1", "reaches beyond"),
+            ("UPDATE articles SET text = 'Gone.' WHERE id = 'c'", "index article_index"),
+            ("UPDATE quotes SET speaker = 'Somebody' WHERE ordinal = 1", "index quote_index"),
+            ("UPDATE speakers SET quotes = 7 WHERE id = 'teo-brandt'", "teo-brandt is said to have 7"),
+            ("DELETE FROM speakers WHERE id = 'teo-brandt'", "teo-brandt is said to have 0"),
+            ("DELETE FROM articles WHERE id = 'a'", "Row 1 of quotes belongs to a row of articles"),
+        ]
+    )
+    func findings(damage: String, finding: String) throws {
+        try RawDatabase(folder.file).run(damage)
+        let findings = try folder.archive().check()
+        #expect(findings.contains { $0.contains(finding) }, "\(findings)")
+    }
+}

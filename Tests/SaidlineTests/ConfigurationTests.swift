@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@testable import saidline
+
+@Suite("Configuration")
+struct ConfigurationTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test("a file sets what it names and leaves the rest")
+    func file() throws {
+        let path = try folder.write("{ port: 9000, /* why */ readOrigins: ['https://a.example'], }", to: "c.json5")
+        let configuration = try Configuration.read(file: path, environment: [:])
+        #expect(configuration.port == 9000)
+        #expect(configuration.readOrigins == ["https://a.example"])
+        #expect(configuration.host == Configuration().host)
+    }
+
+    @Test("a variable beats the file")
+    func environment() throws {
+        let path = try folder.write("{ port: 9000, logLevel: 'debug' }", to: "c.json5")
+        let configuration = try Configuration.read(file: path, environment: ["SAIDLINE_PORT": "9001"])
+        #expect(configuration.port == 9001)
+        #expect(configuration.logLevel == "debug")
+    }
+
+    @Test("a variable names the file")
+    func fileFromEnvironment() throws {
+        let path = try folder.write("{ archive: 'other.sqlite' }", to: "c.json5")
+        let configuration = try Configuration.read(file: nil, environment: ["SAIDLINE_CONFIG": path])
+        #expect(configuration.archive == "other.sqlite")
+    }
+
+    @Test(
+        "what can't be used is refused with the setting's name and what is allowed",
+        arguments: [
+            ("{ prot: 9000 }", "sets \"prot\", which is no setting"),
+            ("{ port: 70000 }", "sets \"port\" to \"70000\" but it must be a whole number from 0 to 65535"),
+            ("{ logLevel: 'loud' }", "must be one of trace"),
+            ("{ port: true }", "\"port\" is neither a text"),
+            ("{ port: ", "is not JSON5"),
+        ]
+    )
+    func refused(text: String, reason: String) throws {
+        let path = try folder.write(text, to: "c.json5")
+        let error = #expect(throws: ConfigurationError.self) {
+            try Configuration.read(file: path, environment: [:])
+        }
+        #expect(error?.description.contains(reason) == true, "\(error?.description ?? "nothing was thrown")")
+    }
+
+    @Test("a file that is named but not there is an error")
+    func missingFile() {
+        #expect(throws: ConfigurationError.self) {
+            try Configuration.read(file: folder.path("none.json5"), environment: [:])
+        }
+    }
+
+    @Test("every setting has a variable of its own, spelt in capitals")
+    func variables() {
+        let variables = Setting.all.map(\.variable)
+        #expect(Set(variables).count == variables.count)
+        #expect(variables.contains("SAIDLINE_QUERY_MILLISECONDS"))
+    }
+
+    @Test("the file that is shipped holds every setting with its default")
+    func shippedFile() throws {
+        let url = Program.checkout.appendingPathComponent("Config/saidline.json5")
+        let shipped = try String(contentsOf: url, encoding: .utf8)
+        for setting in Setting.all { #expect(shipped.contains("// \(setting.name): ")) }
+        let uncommented = shipped.replacingOccurrences(of: "    // ", with: "    ")
+        let path = try folder.write(uncommented, to: "all.json5")
+        var configuration = try Configuration.read(file: path, environment: [:])
+        #expect(configuration.publicFolder == "Public")
+        configuration.publicFolder = nil
+        #expect(configuration == Configuration())
+    }
+}
