@@ -44,7 +44,7 @@ let package = Package(
         room("NewsReading", ["NewsModel", "JSONText"]),
         room("QuoteExtraction", ["NewsModel", "CBuiltIn"]),
         room("ArchiveStore", ["NewsModel", "Locking", "CSQLite", "CSearchRank"]),
-        room("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction"]),
+        room("NewsAPI", ["NewsModel", "Locking", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction"]),
         .executableTarget(
             name: "saidline",
             dependencies: [

@@ -20,10 +20,6 @@ function h(tag, attributes = {}, ...children) {
   return fill(document.createElement(tag), attributes, children);
 }
 
-function svg(tag, attributes = {}, ...children) {
-  return fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-}
-
 function fill(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
@@ -70,7 +66,6 @@ function total(meta, one) {
 }
 
 const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const monthDate = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The day as the source counted it: the offset that was printed decides, not the reader's. */
 function day(published) {
@@ -276,7 +271,7 @@ function quoteCard(quote, { withSpeaker = true } = {}) {
   const marked = (quote.highlights && quote.highlights.text) || [];
   const words = marked.length
     ? marked.map((text, index) => [index ? ' … ' : null, passage(text)])
-    : shorten(quote.text, 420);
+    : shorten(wordsOf(quote), 420);
   const printed = quote.article || {};
   return h('article', { class: `card quote ${quote.kind}`, 'data-result': true, lang: printed.language || null },
     h('blockquote', {}, h('p', {}, h('a', { href: `/quotes/${enc(quote.id)}`, class: 'to' }, words))),
@@ -403,14 +398,12 @@ async function searchPage(state, signal) {
   const card = state.in === 'quotes'
     ? (quote) => quoteCard(quote)
     : (article) => articleCard(article, { heading: 'h2' });
-  const aside = h('aside', { class: 'rail facets', 'aria-label': 'Narrow the search' });
-  if (answer.data.length) addFacets(aside, state, signal);
   return {
     title: `${heading} – Saidline`, json: call, say: heading,
     nodes: [
       h('header', { class: 'found' }, h('h1', { tabindex: '-1' }, heading), understood(answer, state), pills(state)),
       answer.data.length
-        ? h('div', { class: 'search' }, growing(answer, card, one, signal), aside)
+        ? h('div', { class: 'search' }, growing(answer, card, one, signal))
         : nothing(answer, state, one),
     ],
   };
@@ -452,31 +445,6 @@ function nothing(answer, state, one) {
   return h('section', { class: 'nothing' }, h('p', {}, reason), ways.length ? h('ul', {}, ways) : null);
 }
 
-/** Counts by outlet, speaker and time come after the results; a page without them is still a page. */
-async function addFacets(aside, state, signal) {
-  const path = callFor(state).replace(/^\/articles/, '/search');
-  const more = 'facets=source,speaker&facetLimit=8&histogram=auto&limit=1';
-  const answer = await maybe(path + (path.includes('?') ? '&' : '?') + more, signal).catch(() => null);
-  if (!answer) return;
-  const { source, speaker } = answer.facets || {};
-  aside.append(...[
-    timeline(answer.histogram, state),
-    facet('Outlets', 'source', source, state),
-    facet(state.in === 'quotes' ? 'Speakers' : 'Quoted in them', 'speaker', speaker, state),
-  ].filter(Boolean));
-  offer('known-sources', source);
-  offer('known-speakers', speaker);
-}
-
-function offer(id, values = []) {
-  document.getElementById(id).replaceChildren(...values.map(({ value }) => h('option', { value })));
-}
-
-function facet(heading, name, values, state) {
-  if (!values || !values.length || state[name]) return null;
-  return h('section', {}, h('h2', { class: 'rubric' }, heading), tallies(values, name, state));
-}
-
 /** Values with their counts, each a link that narrows the search to it. */
 function tallies(values, name, state) {
   return h('ul', { class: 'tallies' }, values.map(({ value, count }) => h('li', {},
@@ -484,54 +452,11 @@ function tallies(values, name, state) {
     count ? h('span', { class: 'tally' }, counter.format(count)) : null)));
 }
 
-/** Bars of counts over time, with a table of the same figures whose rows narrow the search. */
-function timeline(histogram, state) {
-  const buckets = histogram && histogram.buckets;
-  if (!buckets || buckets.length < 2) return null;
-  const { interval } = histogram;
-  const row = ({ start, count }) => h('tr', {},
-    h('th', { scope: 'row' },
-      h('a', { href: addressOf({ ...state, ...span(start, interval) }) }, spanName(start, interval))),
-    h('td', {}, counter.format(count)));
-  return h('section', {}, h('h2', { class: 'rubric' }, 'Over time'),
-    bars(buckets),
-    h('details', {}, h('summary', {}, `Figures by ${interval}`),
-      h('table', {}, h('tbody', {}, buckets.filter(({ count }) => count).map(row)))));
-}
-
-function bars(buckets) {
-  const most = Math.max(...buckets.map((bucket) => bucket.count), 1);
-  const width = 300 / buckets.length;
-  const first = buckets[0].start, last = buckets[buckets.length - 1].start;
-  const label = `Counts from ${spanName(first, 'month')} to ${spanName(last, 'month')}, at most ${most}`;
-  return h('figure', { class: 'bars' },
-    svg('svg', { viewBox: '0 0 300 60', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' },
-      buckets.map(({ count }, index) => svg('rect', {
-        x: (index * width).toFixed(2), y: (58 - (56 * count) / most).toFixed(2),
-        width: Math.max(width - 1.5, 0.6).toFixed(2), height: ((56 * count) / most + 2).toFixed(2),
-      }))),
-    h('figcaption', {}, h('span', {}, spanName(first, 'month')), h('span', {}, spanName(last, 'month'))));
-}
-
-function spanName(start, interval) {
-  if (interval === 'year') return start.slice(0, 4);
-  const date = new Date(start.slice(0, 10) + 'T00:00:00Z');
-  if (Number.isNaN(date.valueOf())) return start;
-  return interval === 'month' ? monthDate.format(date) : longDate.format(date);
-}
-
-function span(start, interval) {
-  const length = { year: 4, month: 7 }[interval] || 10;
-  const from = start.slice(0, length);
-  if (interval !== 'week') return { from, to: from };
-  return { from, to: new Date(Date.parse(from + 'T00:00:00Z') + 6 * 864e5).toISOString().slice(0, 10) };
-}
-
 // ---------------------------------------------------------------- article
 
 async function articlePage(path, signal) {
   const article = await get(path, signal);
-  const answer = await maybe(`${path}/quotes?limit=200`, signal);
+  const answer = await maybe(`${path}/quotes`, signal);
   const quotes = answer ? answer.data : [];
   const title = article.title || headline(article).title;
   return {
@@ -667,7 +592,7 @@ function legend() {
 function sideQuote(quote, number) {
   const otherwise = quote.speaker && quote.source && quote.source !== quote.speaker.name;
   return h('li', { id: `said-${number}`, 'data-result': true, tabindex: '-1' },
-    h('p', { class: 'words' }, h('a', { class: 'to', href: `#q-${number}` }, shorten(quote.text, 180))),
+    h('p', { class: 'words' }, h('a', { class: 'to', href: `#q-${number}` }, shorten(wordsOf(quote), 180))),
     saidLine(quote),
     meta(kindLabel(quote.kind),
       otherwise ? `printed: “${quote.source}”` : null,
@@ -701,11 +626,11 @@ async function quotePage(path, signal) {
   const printed = quote.article;
   const who = quote.speaker ? quote.speaker.name : quote.source || 'Nobody named';
   return {
-    title: `${who}: “${shorten(quote.text, 60)}” – Saidline`, json: asJSON(path), say: `Quote by ${who}`,
+    title: `${who}: “${shorten(wordsOf(quote), 60)}” – Saidline`, json: asJSON(path), say: `Quote by ${who}`,
     nodes: [
       h('article', { class: `solo ${quote.kind}` },
         h('h1', { class: 'unseen', tabindex: '-1' }, `Quote by ${who}`),
-        h('blockquote', { class: quote.text.length > 220 ? 'long' : null, dir: 'auto' }, h('p', {}, quote.text)),
+        h('blockquote', { class: quote.text.length > 220 ? 'long' : null, dir: 'auto' }, h('p', {}, wordsOf(quote))),
         saidLine(quote),
         meta(h('a', { href: inText(quote) }, 'Read it in the article'), outlet(printed), when(printed.published, true)),
         h('section', { class: 'context', 'aria-labelledby': 'as-printed' },
@@ -727,7 +652,18 @@ function asPrinted(quote, article) {
     return h('div', attributes, paragraphs.filter((paragraph) => paragraph.querySelector('.content, .speaker, .cue')));
   }
   const { prefix = '', suffix = '' } = quote.context || {};
-  return h('div', attributes, h('p', {}, prefix, h('span', { class: `content ${quote.kind}` }, quote.text), suffix));
+  return h('div', attributes, h('p', {}, prefix, h('span', { class: `content ${quote.kind}` }, wordsOf(quote)), suffix));
+}
+
+/** The words of a quote; where the attribution interrupts them, an ellipsis stands for it. */
+function wordsOf(quote) {
+  const points = Array.from(quote.text);
+  let at = 0;
+  return ((quote.spans && quote.spans.content) || []).map(([start, end]) => {
+    const piece = points.slice(at, at + end - start).join('');
+    at += end - start + 1;
+    return piece;
+  }).join(' … ') || quote.text;
 }
 
 function facts(quote) {
@@ -744,7 +680,7 @@ function facts(quote) {
 
 function citation(quote) {
   const who = quote.speaker ? quote.speaker.name : quote.source || 'Unnamed';
-  const words = quote.kind === 'direct' ? `“${quote.text}”` : quote.text;
+  const words = quote.kind === 'direct' ? `“${wordsOf(quote)}”` : wordsOf(quote);
   const date = quote.article.published ? `, ${day(quote.article.published)}` : '';
   const address = `${location.origin}/quotes/${enc(quote.id)}`;
   return `${who}: ${words} ${quote.article.source || 'Unknown outlet'}${date}. ${address}`;
@@ -756,7 +692,6 @@ async function speakerPage(path, id, signal) {
   const [speaker, quotes] = await Promise.all([get(path, signal), get(`/quotes?speaker=${enc(id)}`, signal)]);
   const outlets = (speaker.bySource || speaker.sources || [])
     .map((entry) => (typeof entry === 'string' ? { value: entry } : entry));
-  const months = speaker.byMonth || [];
   const state = { ...stateOf(new URL('/', location.origin)), in: 'quotes', speaker: speaker.id };
   return {
     title: `${speaker.name} – Saidline`, json: asJSON(path),
@@ -772,29 +707,12 @@ async function speakerPage(path, id, signal) {
         h('section', { 'aria-labelledby': 'their' }, h('h2', { class: 'rubric', id: 'their' }, 'Quotes, newest first'),
           growing(quotes, (quote) => quoteCard(quote, { withSpeaker: false }), 'quote', signal)),
         h('aside', { class: 'rail facets', 'aria-label': `About ${speaker.name}` },
-          roles(speaker.roles),
-          timeline({ interval: 'month', buckets: months }, state),
           outlets.length
             ? h('section', {}, h('h2', { class: 'rubric' }, 'Quoted by'), tallies(outlets, 'source', state))
-            : null,
-          aliases(speaker)),
+            : null),
       ),
     ],
   };
-}
-
-function roles(list) {
-  if (!list || !list.length) return null;
-  return h('section', {}, h('h2', { class: 'rubric' }, 'Roles over time'),
-    h('ol', { class: 'roles' }, list.map(({ role, first, last, count }) => h('li', {},
-      h('b', {}, role), h('span', {}, first ? [when(first), first !== last ? [' – ', when(last)] : null] : null,
-        count ? `, ${plural(count, 'quote')}` : null)))));
-}
-
-function aliases(speaker) {
-  const others = (speaker.aliases || []).map((alias) => alias.name || alias).filter((name) => name !== speaker.name);
-  if (!others.length) return null;
-  return h('section', {}, h('h2', { class: 'rubric' }, 'Also printed as'), h('p', {}, names(others)));
 }
 
 // ---------------------------------------------------------------- going from page to page

@@ -1,5 +1,5 @@
-public import NewsModel
 import Glibc
+public import NewsModel
 
 /// How an archive is opened.
 public struct ArchiveOptions: Sendable {

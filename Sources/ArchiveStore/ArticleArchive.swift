@@ -32,7 +32,9 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
         close()
     }
 
-    /// Waits for what runs, folds the write-ahead log into the file and closes it; later calls throw.
+    /// Ends the questions that run, waits for the writes, folds the write-ahead log into the file and closes it.
+    ///
+    /// Later calls throw. An archive that nobody holds any more closes by itself.
     public func close() {
         readers.close()
         pulse.close()

@@ -8,11 +8,12 @@ final class ReaderPool: Sendable {
     private let free: Locked<[Int]>
     private let turn: DispatchSemaphore
     private let timeLimitMilliseconds: Int
+    private let stopSign = StopSign()
 
     /// Opens `count` connections.
     init(_ file: ArchiveFile, count: Int, timeLimitMilliseconds: Int) throws(ArchiveError) {
         var opened: [Locked<Connection?>] = []
-        for _ in 0..<max(1, count) { opened.append(Locked(try file.openReader())) }
+        for _ in 0..<max(1, count) { opened.append(Locked(try file.openReader(stopSign))) }
         readers = opened
         free = Locked(Array(opened.indices))
         turn = DispatchSemaphore(value: opened.count)
@@ -21,7 +22,7 @@ final class ReaderPool: Sendable {
 
     /// Answers one question from one state of the file, within the time limit; waits for a free connection.
     ///
-    /// - Parameter unlimited: whether it may take as long as it takes: a check, a backup.
+    /// A check or a backup is `unlimited` and may take as long as it takes.
     func read<T: Sendable>(
         unlimited: Bool = false,
         _ body: @Sendable (Connection) throws(ArchiveError) -> T
@@ -40,8 +41,9 @@ final class ReaderPool: Sendable {
         }
     }
 
-    /// Closes the connections as soon as they are free.
+    /// Interrupts what runs and closes the connections.
     func close() {
+        stopSign.raise()
         for reader in readers { reader.withLock { $0 = nil } }
     }
 }

@@ -83,7 +83,12 @@ void saidline_matches(
             triples[3 * i + 1] = matches[i].end;
             triples[3 * i + 2] = matches[i].phrase;
         }
-        sqlite3_result_blob64(context, triples ? (void *)triples : (void *)"", sizeof(int32_t) * 3 * (sqlite3_uint64)found, triples ? free : SQLITE_STATIC);
+        sqlite3_uint64 size = sizeof(int32_t) * 3 * (sqlite3_uint64)found;
+        if (triples == 0) {
+            sqlite3_result_zeroblob(context, 0);
+        } else {
+            sqlite3_result_blob64(context, triples, size, free);
+        }
     }
     free(matches);
 }

@@ -17,6 +17,6 @@ public struct QuoteExtractor: Sendable {
     /// Spans are UTF-8 offsets of `text`. Every line break ends a paragraph. Time is linear in the length of the text.
     public func quotes(in text: String) -> [ExtractedQuote] {
         let document = Document(text: text, lexicon: lexicon)
-        return Repair(document: document).quotes(of: Attributor.attributions(in: document))
+        return Repair.quotes(of: Attributor.attributions(in: document), in: document)
     }
 }

@@ -39,7 +39,8 @@ import Testing
     @Test(
         "every error says what was wrong and what to do",
         arguments: [
-            (ArchiveError.newerFormat(path: "p", found: 3, supported: 2), "Update"), (.foreignFile(path: "p"), "another path"),
+            (ArchiveError.newerFormat(path: "p", found: 3, supported: 2), "Update"),
+            (.foreignFile(path: "p"), "another path"),
             (.cannotOpen(path: "p", reason: "r"), "Check"), (.damaged(detail: "d"), "Restore"), (.diskFull, "Free"),
             (.busy, "again"), (.timeLimit(milliseconds: 5), "5 ms"), (.revisionConflict, "again"),
             (.invalidCursor, "without a cursor"), (.failed(code: 1, message: "m"), "check"),

@@ -13,7 +13,13 @@ enum Sample {
         var kind = QuoteKind.direct
         var confidence = 0.9
 
-        init(_ pieces: String..., by speaker: String? = nil, role: String? = nil, source: String? = nil, cue: String? = nil) {
+        init(
+            _ pieces: String...,
+            by speaker: String? = nil,
+            role: String? = nil,
+            source: String? = nil,
+            cue: String? = nil
+        ) {
             self.pieces = pieces
             self.speaker = speaker
             self.role = role
@@ -80,8 +86,19 @@ enum Sample {
             text: text,
             published: published,
             said: [
-                Said("The harbour will open", by: "Mira Halvorsen", role: "mayor", source: "Mira Halvorsen", cue: "said"),
-                Said("Not before spring – and “never” at night.", by: "Teo Brandt", source: "Teo Brandt", cue: "replied"),
+                Said(
+                    "The harbour will open",
+                    by: "Mira Halvorsen",
+                    role: "mayor",
+                    source: "Mira Halvorsen",
+                    cue: "said"
+                ),
+                Said(
+                    "Not before spring – and “never” at night.",
+                    by: "Teo Brandt",
+                    source: "Teo Brandt",
+                    cue: "replied"
+                ),
             ]
         ) {
             $0.source = "Bay Courier"

@@ -19,7 +19,7 @@ struct NameFoldingTests {
     @Test(
         "a speaker's id is made of the name",
         arguments: [
-            ("Elmar Mammadyarov", "elmar-mammadyarov"), ("Tom O'Hara", "tom-ohara"),
+            ("Ada Marie Brook", "ada-marie-brook"), ("Tom O'Hara", "tom-ohara"),
             ("Jean-Luc  Godot", "jean-luc-godot"),
             ("  J. R. Park, Jr. ", "j-r-park-jr"), ("Şahin Əliyev", "sahin-aliyev"),
             ("42nd Battalion", "42nd-battalion"),

@@ -79,7 +79,9 @@ struct ArchiveCheck {
     }
 
     private func finding(on quote: Quote, in scalars: [Unicode.Scalar]) -> String? {
-        let parts = [(quote.spans.content, quote.text), (quote.spans.source, quote.source), (quote.spans.cue, quote.cue)]
+        let parts = [
+            (quote.spans.content, quote.text), (quote.spans.source, quote.source), (quote.spans.cue, quote.cue),
+        ]
         for (spans, text) in parts {
             guard spans.allSatisfy({ $0.upperBound <= scalars.count }) else {
                 return "Quote \(quote.id) reaches beyond the text of its article."

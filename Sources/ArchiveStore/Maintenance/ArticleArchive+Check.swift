@@ -1,8 +1,10 @@
 public import NewsModel
 
 extension ArticleArchive {
-    /// Looks whether the archive is whole: the file, its references, both indexes, the counts, and every quote against
-    /// the text it stands in. Takes time in proportion to the archive.
+    /// Looks whether the archive is whole.
+    ///
+    /// Looks at the file, its references, both indexes, the counts, and every quote against the text it stands in.
+    /// Takes time in proportion to the archive.
     ///
     /// - Returns: what is wrong, one finding a sentence; empty where all is well. At most some hundred findings.
     /// - Throws: what kept it from looking.

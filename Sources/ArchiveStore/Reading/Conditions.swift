@@ -15,8 +15,11 @@ enum Conditions {
     /// What a question demands of quotes.
     static func quotes(_ question: QuoteQuestion) -> [SQL] {
         var conditions = period(question.filter, of: "q") + article(question.filter)
-        conditions += list(question.filter.speaker.mapped { NameFolding.speakerID($0) }) { ids in
-            "coalesce(q.speaker_id, '') IN \(list: ids)"
+        let speakers = question.filter.speaker.mapped { NameFolding.speakerID($0) }
+        if !speakers.include.isEmpty { conditions.append("q.speaker_id IN \(list: speakers.include)") }
+        if !speakers.exclude.isEmpty {
+            // A quote of nobody known is not one of theirs.
+            conditions.append("coalesce(q.speaker_id, '') NOT IN \(list: speakers.exclude)")
         }
         let kinds = ListFilter(
             include: question.kinds.map(\.rawValue),

@@ -12,10 +12,15 @@ final class Connection {
     private let database: OpaquePointer
     private var statements = StatementCache()
     /// How long its statements may run.
-    let deadline = Deadline()
+    let deadline: Deadline
 
     /// Opens the file; creates it only for writing.
-    init(path: String, access: Access, busyTimeoutMilliseconds: Int = 0) throws(ArchiveError) {
+    init(
+        path: String,
+        access: Access,
+        busyTimeoutMilliseconds: Int = 0,
+        stopSign: StopSign? = nil
+    ) throws(ArchiveError) {
         var opened: OpaquePointer?
         let mode = access == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
         let status = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
@@ -24,6 +29,7 @@ final class Connection {
             throw ArchiveError(of: opened, status: status, sql: "")
         }
         database = opened
+        deadline = Deadline(stopSign: stopSign)
         deadline.watch(opened)
         sqlite3_busy_timeout(opened, Int32(clamping: busyTimeoutMilliseconds))
         guard saidline_harden(opened) == SQLITE_OK, saidline_register_search(opened) == SQLITE_OK else {
@@ -98,6 +104,7 @@ final class Connection {
     }
 
     private func failure(_ status: Int32, _ sql: SQL) -> ArchiveError {
-        ArchiveError(of: database, status: status, sql: sql.text, limit: deadline.milliseconds)
+        if status & 0xFF == SQLITE_INTERRUPT, deadline.isStopped { return .closed }
+        return ArchiveError(of: database, status: status, sql: sql.text, limit: deadline.milliseconds)
     }
 }

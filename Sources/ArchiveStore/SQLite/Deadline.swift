@@ -1,12 +1,33 @@
 import CSQLite
 import Glibc
+import Synchronization
+
+/// Raised once, when an archive closes: whatever runs then is interrupted.
+final class StopSign: Sendable {
+    private let raised = Atomic(false)
+
+    /// Whether it has been raised.
+    var isRaised: Bool { raised.load(ordering: .relaxed) }
+
+    /// Raises it.
+    func raise() { raised.store(true, ordering: .relaxed) }
+}
 
 /// How long the statements of a connection may still run, looked at by SQLite's progress handler.
 final class Deadline {
     private var nanoseconds = UInt64.max
+    private let stopSign: StopSign?
 
     /// The limit last set, in milliseconds.
     private(set) var milliseconds = 0
+
+    /// A deadline that is not set; `stopSign` ends statements at once, whatever the time.
+    init(stopSign: StopSign?) {
+        self.stopSign = stopSign
+    }
+
+    /// Whether statements end because the archive closes.
+    var isStopped: Bool { stopSign?.isRaised ?? false }
 
     /// Starts counting; what runs longer is interrupted.
     func start(milliseconds: Int) {
@@ -34,7 +55,7 @@ final class Deadline {
     }
 
     private var hasPassed: Bool {
-        nanoseconds != .max && Self.now() > nanoseconds
+        isStopped || nanoseconds != .max && Self.now() > nanoseconds
     }
 
     private static func now() -> UInt64 {

@@ -25,8 +25,8 @@ struct ArchiveFile {
     }
 
     /// Opens the file for reading; it must be an archive of this version.
-    func openReader() throws(ArchiveError) -> Connection {
-        let connection = try open(.read)
+    func openReader(_ stopSign: StopSign? = nil) throws(ArchiveError) -> Connection {
+        let connection = try open(.read, stopSign)
         guard try !prove(connection) else { throw .cannotOpen(path: path, reason: "there is no archive in it yet") }
         try configure(connection)
         return connection
@@ -34,10 +34,18 @@ struct ArchiveFile {
 
     // MARK: - Opening
 
-    private func open(_ access: Connection.Access) throws(ArchiveError) -> Connection {
+    private func open(
+        _ access: Connection.Access,
+        _ stopSign: StopSign? = nil
+    ) throws(ArchiveError) -> Connection {
         if let obstacle = obstacle(access) { throw .cannotOpen(path: path, reason: obstacle) }
         do throws(ArchiveError) {
-            return try Connection(path: path, access: access, busyTimeoutMilliseconds: options.busyTimeoutMilliseconds)
+            return try Connection(
+                path: path,
+                access: access,
+                busyTimeoutMilliseconds: options.busyTimeoutMilliseconds,
+                stopSign: stopSign
+            )
         } catch .failed(_, let message) {
             throw .cannotOpen(path: path, reason: message)
         }

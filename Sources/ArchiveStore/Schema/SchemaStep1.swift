@@ -55,7 +55,7 @@ extension Schema {
             published_key INTEGER NOT NULL,
             oldest_key INTEGER NOT NULL GENERATED ALWAYS AS
                 (iif(published_key = -9223372036854775808, 9223372036854775807, published_key)) VIRTUAL,
-            kind TEXT NOT NULL, confidence REAL NOT NULL,
+            kind TEXT NOT NULL, confidence REAL NOT NULL, length INTEGER NOT NULL,
             speaker_id TEXT, speaker TEXT, role TEXT, source TEXT, cue TEXT, cue_key TEXT NOT NULL,
             spans BLOB NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, text TEXT NOT NULL,
             UNIQUE (article_seq, ordinal)

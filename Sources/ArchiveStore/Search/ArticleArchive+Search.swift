@@ -1,6 +1,7 @@
 public import NewsModel
 
 extension ArticleArchive {
+    /// A page of articles that match; an expression that only excludes is listed by date.
     public func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
         try readers.read { [desk] connection throws(ArchiveError) in
             let list = SearchList(articles: question)
@@ -21,6 +22,7 @@ extension ArticleArchive {
         }
     }
 
+    /// A page of quotes, listed or searched; each passage is the whole quote.
     public func quotes(_ question: QuoteQuestion) throws(ArchiveError) -> Page<Hit<Quote>> {
         try readers.read { [desk] connection throws(ArchiveError) in
             let list = SearchList(quotes: question)
@@ -83,22 +85,27 @@ extension SearchList {
 
     /// The list that answers a question for quotes.
     init(quotes question: QuoteQuestion) {
+        let conditions = Conditions.quotes(question)
+        // Later pages leave out the quotes of articles that came in meanwhile, and must ask the table which those are.
+        let isBare = conditions.isEmpty && question.sort == .relevance && question.cursor == nil
         let join: SQL =
             Conditions.needArticle(question.filter) ? " CROSS JOIN articles AS a ON a.seq = q.article_seq" : ""
         self.init(
             index: .quotes,
             tables: Conditions.needArticle(question.filter)
                 ? "quotes AS q JOIN articles AS a ON a.seq = q.article_seq" : "quotes AS q",
-            indexedTables: "quote_index CROSS JOIN quotes AS q ON q.seq = quote_index.rowid\(join)",
+            indexedTables: isBare
+                ? "quote_index" : "quote_index CROSS JOIN quotes AS q ON q.seq = quote_index.rowid\(join)",
             seq: "q.seq",
             article: "q.article_seq",
-            conditions: Conditions.quotes(question),
+            conditions: conditions,
             dateOrder: .quotes(question.sort),
             sort: question.sort,
             expression: question.expression,
             match: question.match,
             limit: question.limit,
-            cursor: question.cursor
+            cursor: question.cursor,
+            bareRow: isBare ? "quote_index.rowid" : nil
         )
     }
 }

@@ -1,16 +1,16 @@
 import Locking
 import NewsModel
 
-/// The words of every article by row, in memory: asking the index costs a lookup for every match that is ranked.
+/// The words of every article or quote by row, in memory: asking the index costs a lookup for every match ranked.
 ///
-/// Each row carries the generation that last changed it, so a table is brought up to date by reading only what
-/// changed since, whichever program wrote it.
+/// A table is brought up to date by reading only what changed since, whichever program wrote it.
 final class LengthTable: Sendable {
-    /// The words of the articles as one state of the file has them; two bytes an article.
+    /// The words of the documents as one state of the file has them; two bytes each.
     final class Snapshot: Sendable, Equatable {
-        /// The words by row number; 0 where there is no such article. Saturated at 65,535.
-        nonisolated(unsafe) let words: UnsafePointer<UInt16>
+        /// The words by row number, at most 65,535; 0 where there is no such row.
         // SAFETY: filled before `init` returns and never written afterwards; freed with the last owner.
+        nonisolated(unsafe) let words: UnsafePointer<UInt16>
+        /// How many rows there are.
         let count: Int
 
         fileprivate init(_ values: [UInt16]) {
@@ -37,15 +37,33 @@ final class LengthTable: Sendable {
     }
 
     private let state = Locked(State())
+    private let changes: @Sendable (_ generation: Int64, _ rows: Int) -> SQL
+
+    /// A table that learns by a statement: `changes` selects the row numbers and lengths of what changed after a
+    /// generation in which the last row was `rows - 1`.
+    init(changes: @escaping @Sendable (_ generation: Int64, _ rows: Int) -> SQL) {
+        self.changes = changes
+    }
+
+    /// The articles: each carries the generation that last changed it.
+    static func articles() -> LengthTable {
+        LengthTable { generation, _ in "SELECT seq, length FROM articles WHERE changed > \(generation)" }
+    }
+
+    /// The quotes: they never change, and no number is given twice.
+    static func quotes() -> LengthTable {
+        LengthTable { _, rows in "SELECT seq, length FROM quotes WHERE seq >= \(rows)" }
+    }
 
     /// The lengths as of the read transaction that `connection` is in.
     func snapshot(on connection: Connection) throws(ArchiveError) -> Snapshot {
         let generation = try connection.integer("SELECT generation FROM totals")
-        let known = state.withLock { state in (generation: state.generation, snapshot: state.snapshot) }
+        let known = state.withLock { state in
+            (generation: state.generation, snapshot: state.snapshot, rows: state.words.count)
+        }
         // A newer table than asked for does no harm: rows that are not there yet match nothing.
         if known.generation >= generation, let snapshot = known.snapshot { return snapshot }
-        let sql: SQL = "SELECT seq, length FROM articles WHERE changed > \(known.generation)"
-        let changes = try connection.all(sql) { row throws(ArchiveError) in
+        let changes = try connection.all(changes(known.generation, known.rows)) { row throws(ArchiveError) in
             (row: Int(row.integer(0)), words: UInt16(clamping: row.integer(1)))
         }
         return state.withLock { state in

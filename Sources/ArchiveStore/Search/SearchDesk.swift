@@ -3,5 +3,7 @@ struct SearchDesk: Sendable {
     /// How many rows lists have.
     let totals = TotalCache()
     /// The words of each article.
-    let lengths = LengthTable()
+    let articleLengths = LengthTable.articles()
+    /// The words of each quote.
+    let quoteLengths = LengthTable.quotes()
 }

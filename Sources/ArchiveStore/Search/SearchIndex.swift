@@ -10,8 +10,6 @@ struct SearchIndex {
     let defaultColumns: [String]
     /// How much a match counts in each column, in the order of `columns`.
     let weights: [Double]
-    /// Whether the lengths of its rows are kept in memory.
-    let hasLengthTable: Bool
 
     /// The columns of both indexes, in order.
     static let columns = ["title", "authors", "source", "section", "speakers", "text"]
@@ -23,8 +21,7 @@ struct SearchIndex {
         name: "article_index",
         content: "articles",
         defaultColumns: [],
-        weights: [5, 2, 1, 1, 2, 1],
-        hasLengthTable: true
+        weights: [5, 2, 1, 1, 2, 1]
     )
 
     /// Quotes: what was said and who said it; the fields of the article are there for `title:` and the like only.
@@ -32,8 +29,7 @@ struct SearchIndex {
         name: "quote_index",
         content: "quote_texts",
         defaultColumns: ["speakers", "text"],
-        weights: [0, 0, 0, 0, 1, 1],
-        hasLengthTable: false
+        weights: [0, 0, 0, 0, 1, 1]
     )
 
     /// The column that a field of a query names.

@@ -95,7 +95,8 @@ struct SearchList {
         on connection: Connection,
         with desk: SearchDesk
     ) throws(ArchiveError) -> RowOrder {
-        let lengths = index.hasLengthTable ? try desk.lengths.snapshot(on: connection) : nil
+        let table = index.name == SearchIndex.quotes.name ? desk.quoteLengths : desk.articleLengths
+        let lengths = try table.snapshot(on: connection)
         let statistics = RankStatistics(frozen: place.frozen, weights: index.weights, lengths: lengths)
         return .relevance(
             "saidline_rank(\(literal: index.name), \(.statistics(statistics)))",

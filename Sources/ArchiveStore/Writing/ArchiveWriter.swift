@@ -42,12 +42,9 @@ final class ArchiveWriter: Sendable {
         }
     }
 
-    /// Folds the write-ahead log into the file and closes the connection.
+    /// Closes the connection; where it is the last one, SQLite folds the write-ahead log into the file.
     func close() {
-        connection.withLock { connection in
-            try? connection?.script("PRAGMA wal_checkpoint(TRUNCATE);")
-            connection = nil
-        }
+        connection.withLock { $0 = nil }
     }
 
     // MARK: - Committing

@@ -21,6 +21,9 @@ extension ArticleArchive {
         return results
     }
 
+    /// Removes an article and all that hangs on it; `false` where it is unknown.
+    ///
+    /// - Throws: `revisionConflict` where it stands at another revision than the one given.
     public func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool {
         guard case .removed(let found) = try perform(.remove(id: id, expected: revision)) else { return false }
         return found

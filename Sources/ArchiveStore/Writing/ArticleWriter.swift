@@ -119,7 +119,9 @@ struct ArticleWriter {
     private func clear(_ seq: Int64) throws(ArchiveError) {
         try SpeakerLedger(connection: connection).subtract(seq)
         try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
-        try connection.run(SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))"))
+        try connection.run(
+            SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))")
+        )
         try connection.run("DELETE FROM quotes WHERE article_seq = \(seq)")
         try connection.run("DELETE FROM article_authors WHERE article_seq = \(seq)")
     }

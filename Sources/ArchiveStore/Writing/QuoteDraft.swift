@@ -15,6 +15,9 @@ struct QuoteDraft {
     let suffix: String
     let spans: QuoteSpans
 
+    /// Words in what is indexed of it: what BM25 takes for its length.
+    var length: Int { WordCount.words(in: text) + WordCount.words(in: speaker ?? "") }
+
     /// The quotes of an article, in the order given; throws where one lies outside the text.
     static func drafts(of prepared: PreparedArticle) throws(ArchiveError) -> [QuoteDraft] {
         guard !prepared.quotes.isEmpty else { return [] }

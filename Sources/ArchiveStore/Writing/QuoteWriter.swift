@@ -10,9 +10,9 @@ struct QuoteWriter {
     func insert(_ quote: QuoteDraft) throws(ArchiveError) {
         try connection.run(
             """
-            INSERT INTO quotes (article_seq, ordinal, published_key, kind, confidence, speaker_id, speaker, role, \
+            INSERT INTO quotes (article_seq, ordinal, published_key, kind, confidence, length, speaker_id, speaker, role, \
             source, cue, cue_key, spans, prefix, suffix, text) VALUES (\(articleSeq), \(quote.ordinal), \
-            \(PublishedKey.key(of: content.published)), \(quote.kind.rawValue), \(quote.confidence), \
+            \(PublishedKey.key(of: content.published)), \(quote.kind.rawValue), \(quote.confidence), \(quote.length), \
             \(quote.speaker.map { NameFolding.speakerID($0) }), \(quote.speaker), \(quote.role), \(quote.source), \
             \(quote.cue), \(NameFolding.folded(quote.cue ?? "")), \(SpanBlob.pack(quote.spans)), \
             \(quote.prefix), \(quote.suffix), \(quote.text))

@@ -58,7 +58,8 @@ struct SpeakerLedger {
     ) throws(ArchiveError) {
         let name = try connection.first(
             """
-            SELECT name FROM speaker_names WHERE speaker_id = \(id) ORDER BY quotes DESC, length(name) DESC, name LIMIT 1
+            SELECT name FROM speaker_names WHERE speaker_id = \(id) \
+            ORDER BY quotes DESC, length(name) DESC, name LIMIT 1
             """
         ) { row throws(ArchiveError) in row.text(0) }
         guard let name else { return try connection.run("DELETE FROM speakers WHERE id = \(id)") }

@@ -28,7 +28,7 @@ int saidline_statistics_bind(sqlite3_stmt *statement, int index, saidline_statis
 ///
 /// - `saidline_rank(index, statistics)`: BM25 of the current row, higher is better.
 /// - `saidline_frequencies(index)`: doubles: rows in the index, words in it by column, rows that hold each phrase.
-/// - `saidline_matches(index, column)`: triples of 32-bit numbers: the bytes where a match begins and ends, and its phrase.
+/// - `saidline_matches(index, column)`: triples of 32-bit numbers: the bytes where a match begins and ends, its phrase.
 int saidline_register_search(sqlite3 *database);
 
 #endif

@@ -61,9 +61,14 @@ struct AnswerWriter {
 
     /// Writes a field; an octet that would end the line (RFC 9110 §5.5) becomes a space, an unfit name is left out.
     private mutating func field(_ name: String, _ value: String) {
+        guard !name.isEmpty else { return }
         let (allowed, token) = (OctetSet.fieldValue, OctetSet.token)
-        guard !name.isEmpty, name.utf8.allSatisfy(token.contains) else { return }
+        let line = bytes.count
         bytes.append(contentsOf: name.utf8)
+        for position in line..<bytes.count where !token.contains(bytes[position]) {
+            bytes.removeSubrange(line...)
+            return
+        }
         bytes.append(contentsOf: ": ".utf8)
         let start = bytes.count
         bytes.append(contentsOf: value.utf8)

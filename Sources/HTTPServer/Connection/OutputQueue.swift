@@ -1,9 +1,9 @@
 import Glibc
 
 /// Bytes that a client has not taken yet.
-struct OutputQueue {
+package struct OutputQueue {
     /// What came of an attempt to write.
-    enum Outcome: Equatable {
+    package enum Outcome: Equatable {
         /// So many bytes went out; what is left waits for room.
         case wrote(Int)
         /// The connection is gone.
@@ -14,18 +14,18 @@ struct OutputQueue {
     private var first = 0
     private var offset = 0
     /// How many bytes wait.
-    private(set) var count = 0
+    package private(set) var count = 0
 
     /// An empty queue.
-    init() {}
+    package init() {}
 
     /// Whether nothing waits.
-    var isEmpty: Bool { count == 0 }
+    package var isEmpty: Bool { count == 0 }
 
     /// Writes `head` and `content` in one call behind what waits; keeps what the client does not take now.
     ///
     /// `content` is kept by reference, `head` copied, so that the caller may use its storage again.
-    mutating func send(_ head: [UInt8], _ content: [UInt8], to socket: Int32) -> Outcome {
+    package mutating func send(_ head: [UInt8], _ content: [UInt8], to socket: Int32) -> Outcome {
         guard isEmpty else {
             append(Array(head), from: 0)
             append(content, from: 0)
@@ -39,7 +39,7 @@ struct OutputQueue {
     }
 
     /// Writes what waits until it is gone or the socket is full.
-    mutating func drain(to socket: Int32) -> Outcome {
+    package mutating func drain(to socket: Int32) -> Outcome {
         var total = 0
         while first < chunks.count {
             let sent = Self.write(chunks[first], from: offset, to: socket)

@@ -1,13 +1,13 @@
 import Dispatch
-import Locking
+package import Locking
 
 /// A bounded number of threads for what a loop must not wait for.
 ///
 /// Each worker is a private serial queue: Dispatch gives every busy one a thread of its own, which a blocked job on a
 /// global queue would have to share. A job goes to an idle worker at once, or waits until any is free.
-final class WorkerPool: Sendable {
+package final class WorkerPool: Sendable {
     /// Something to do, with a compressor that nobody else uses meanwhile.
-    typealias Job = @Sendable (Locked<Compressor>) -> Void
+    package typealias Job = @Sendable (Locked<Compressor>) -> Void
 
     private final class Worker: Sendable {
         let queue: DispatchQueue
@@ -30,13 +30,13 @@ final class WorkerPool: Sendable {
     private let running = DispatchGroup()
 
     /// A pool of `count` workers for whom at most `limit` jobs wait.
-    init(count: Int, limit: Int) {
+    package init(count: Int, limit: Int) {
         state = Locked(State(idle: (0..<count).map(Worker.init)))
         self.limit = limit
     }
 
     /// Has `job` done; `false` if too many wait already.
-    func submit(_ job: @escaping Job) -> Bool {
+    package func submit(_ job: @escaping Job) -> Bool {
         let (isTaken, worker) = state.withLock { state -> (Bool, Worker?) in
             if let worker = state.idle.popLast() { return (true, worker) }
             guard state.waiting.count - state.next < limit else { return (false, nil) }
@@ -48,7 +48,7 @@ final class WorkerPool: Sendable {
     }
 
     /// Waits until nothing is being done, at most `seconds`.
-    func wait(seconds: Double) {
+    package func wait(seconds: Double) {
         _ = running.wait(timeout: .now() + seconds)
     }
 

@@ -18,7 +18,9 @@ public struct HeaderFields: Sendable {
         received = lines
     }
 
-    /// The value of `name`, several lines of it joined by ", " (RFC 9110 §5.3); setting replaces them all, `nil` removes.
+    /// The value of `name`, several lines of it joined by ", " (RFC 9110 §5.3).
+    ///
+    /// Setting replaces them all, `nil` removes.
     public subscript(name: String) -> String? {
         get {
             let values = values(of: name)

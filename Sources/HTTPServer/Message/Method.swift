@@ -1,5 +1,6 @@
 /// A request method (RFC 9110 §9).
 public enum Method: Sendable, Hashable {
+    /// A method that the standard defines.
     case get, head, post, put, delete, options, patch, trace, connect
     /// Any other token, as sent: methods are case-sensitive.
     case other(String)

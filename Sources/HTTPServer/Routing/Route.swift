@@ -16,9 +16,12 @@ public enum Intake: Sendable {
     /// Answers at once; the body is not read.
     case answer(Response)
     /// Reads the body, at most `limit` bytes of it after decoding (413 beyond), then runs the handler.
+    ///
+    /// A limit of 0 says that no body is wanted: one that comes all the same is dropped (RFC 9110 §9.3.1).
     case collect(limit: Int, place: Place, handler: Handler)
-    /// Hands the decoded body over piece by piece on a worker, without a limit in all; memory stays bounded
-    /// because the connection is not read while a piece is being worked on.
+    /// Hands the decoded body over piece by piece on a worker, without a limit in all.
+    ///
+    /// Memory stays bounded because the connection is not read while a piece is being worked on.
     case receive(any BodyReceiver)
 }
 
@@ -26,7 +29,9 @@ public enum Intake: Sendable {
 ///
 /// The server calls one method at a time, from worker threads.
 public protocol BodyReceiver: AnyObject, Sendable {
-    /// Takes the next piece, never empty. A response ends the exchange: it is sent and the rest is not read.
+    /// Takes the next piece, never empty.
+    ///
+    /// A response ends the exchange: it is sent and the rest is not read; neither `finish` nor `cancel` follows.
     func receive(_ piece: [UInt8]) -> Response?
     /// Answers once the body has ended.
     func finish() -> Response

@@ -2,6 +2,7 @@
 public struct CrossOrigin: Sendable {
     /// A set of origins, such as `https://news.example`.
     public enum Origins: Sendable, Equatable {
+        /// Every origin, or no other than the server's own.
         case any, none
         /// Exactly these.
         case only([String])

@@ -10,7 +10,9 @@ public struct Limits: Sendable {
     public var fields = 32_768
     /// The number of header fields: beyond it 431.
     public var fieldCount = 100
-    /// A body that nobody wants is read and dropped up to this size, to keep the connection; beyond it the connection ends.
+    /// A body that nobody wants is read and dropped up to this size, to keep the connection.
+    ///
+    /// Beyond it the connection ends.
     public var discardedBody = 262_144
     /// How many times larger than it came a gzip body may become.
     public var inflation = 200

@@ -16,6 +16,9 @@ public final class Statistics: Sendable {
         public var byClass = [Int](repeating: 0, count: 6)
         /// Bytes read from and written to sockets.
         public var bytesIn = 0, bytesOut = 0
+
+        /// All at zero.
+        public init() {}
     }
 
     let accepted = Atomic<Int>(0)
@@ -35,15 +38,15 @@ public final class Statistics: Sendable {
 
     /// The counters now; each is exact, together they may be a few requests apart.
     public var reading: Reading {
-        Reading(
-            accepted: accepted.now,
-            open: open.now,
-            shed: shed.now,
-            requests: requests.now,
-            byClass: [0, informational.now, successful.now, redirected.now, refused.now, failed.now],
-            bytesIn: bytesIn.now,
-            bytesOut: bytesOut.now
-        )
+        var reading = Reading()
+        reading.accepted = accepted.now
+        reading.open = open.now
+        reading.shed = shed.now
+        reading.requests = requests.now
+        reading.byClass = [0, informational.now, successful.now, redirected.now, refused.now, failed.now]
+        reading.bytesIn = bytesIn.now
+        reading.bytesOut = bytesOut.now
+        return reading
     }
 
     /// Counts an answer.

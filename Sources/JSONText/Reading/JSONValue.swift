@@ -1,13 +1,18 @@
 /// A JSON value as it was read.
 public enum JSONValue: Sendable, Equatable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
     /// A number written without fraction and exponent that fits 64 bits.
     case integer(Int)
     /// Any other number; always finite.
     case number(Double)
+    /// A string, escapes resolved.
     case string(String)
+    /// The elements in order.
     case array([JSONValue])
+    /// The members in order.
     case object(JSONObject)
 }
 

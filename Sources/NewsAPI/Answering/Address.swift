@@ -39,15 +39,24 @@ enum Address {
     /// those that have no meaning of their own in a query (RFC 3986 §3.4).
     private static func escaped(_ text: some StringProtocol, besides: String = ":@!$'()*,/") -> String {
         let others = besides.utf8
+        guard !text.utf8.allSatisfy({ isPlain($0) || others.contains($0) }) else { return String(text) }
         var octets: [UInt8] = []
         for octet in text.utf8 {
-            switch octet {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: octets.append(octet)
-            case _ where others.contains(octet): octets.append(octet)
-            default: octets += [UInt8(ascii: "%"), hexDigit(octet >> 4), hexDigit(octet & 0xF)]
+            if isPlain(octet) || others.contains(octet) {
+                octets.append(octet)
+            } else {
+                octets += [UInt8(ascii: "%"), hexDigit(octet >> 4), hexDigit(octet & 0xF)]
             }
         }
         return String(decoding: octets, as: UTF8.self)
+    }
+
+    /// Whether an octet is unreserved (RFC 3986 §2.3).
+    private static func isPlain(_ octet: UInt8) -> Bool {
+        switch octet {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 {

@@ -1,9 +1,9 @@
-import NewsModel
+package import NewsModel
 
 /// Passages as HTML: safe to put into a page as they are.
-enum HighlightMarkup {
+package enum HighlightMarkup {
     /// The passage with `& < > " '` escaped and its matches within `<mark>`.
-    static func html(_ passage: Passage) -> String {
+    package static func html(_ passage: Passage) -> String {
         let bytes = Array(passage.text.utf8)
         var html: [UInt8] = []
         html.reserveCapacity(bytes.count + passage.matches.count * 13)

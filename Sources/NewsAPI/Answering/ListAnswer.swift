@@ -3,9 +3,9 @@ import JSONText
 import NewsModel
 
 /// A list in the shape of the contract: `data`, `meta`, `links`.
-struct ListAnswer {
+struct ListAnswer<Item: JSONWritable> {
     /// The items, each with its JSON.
-    var items: [any JSONWritable]
+    var items: [Item]
     /// How many the whole list has.
     var total: Total
     /// The address of this page.
@@ -16,7 +16,7 @@ struct ListAnswer {
     var query: QueryMeta??
 
     /// A page of a list.
-    init<Item>(_ page: Page<Item>, of list: ListRequest, query: QueryMeta?? = nil, _ json: (Item) -> any JSONWritable) {
+    init<Found>(_ page: Page<Found>, of list: ListRequest, query: QueryMeta?? = nil, _ json: (Found) -> Item) {
         items = page.items.map(json)
         total = page.total
         selfLink = list.selfLink
@@ -25,7 +25,7 @@ struct ListAnswer {
     }
 
     /// A list that is always whole.
-    init(whole items: [any JSONWritable], selfLink: String) {
+    init(whole items: [Item], selfLink: String) {
         self.items = items
         total = Total(count: items.count)
         self.selfLink = selfLink

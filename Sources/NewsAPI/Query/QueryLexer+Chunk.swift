@@ -61,8 +61,9 @@ extension QueryLexer {
         let isPrefix = endsInStar && WordSplitter.isWord(scalars[range.upperBound - 2])
         if asOne { groups = [groups.flatMap(\.self)] }
         for (index, group) in groups.enumerated() {
-            let leaf = Self.leaf(group, isPrefix: isPrefix && index == groups.count - 1)
-            add(leaf: leaf, words: group.count, at: range.lowerBound)
+            let taken = take(group)
+            guard !taken.isEmpty else { break }
+            add(.leaf(Self.leaf(taken, isPrefix: isPrefix && index == groups.count - 1)), at: range.lowerBound)
         }
     }
 
@@ -110,7 +111,7 @@ extension QueryLexer {
         if scalars[content].contains(where: Self.isQuotationMark) {
             note("A phrase within NEAR was read as its words.", at: content.lowerBound)
         }
-        add(leaf: .near(words, distance: distance), words: words.count, at: position)
+        add(.leaf(.near(take(words), distance: distance)), at: position)
         position = close + 1
         return true
     }

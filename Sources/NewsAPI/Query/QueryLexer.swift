@@ -11,6 +11,7 @@ struct QueryLexer {
     var position = 0
     private var list: [QueryToken] = []
     private var wordCount = 0
+    private var isCut = false
 
     /// A lexer at the start of `text`, of which at most `limits.bytes` are read.
     init(_ text: String, limits: QueryLimits) {
@@ -37,7 +38,7 @@ struct QueryLexer {
             default: chunk()
             }
         }
-        if wordCount >= limits.words, scalars[position...].contains(where: WordSplitter.isWord) {
+        if isCut || scalars[position...].contains(where: WordSplitter.isWord) {
             note("Only the first \(limits.words) words were read.", at: position)
         }
         return list
@@ -53,10 +54,12 @@ struct QueryLexer {
         list.append(QueryToken(kind: kind, position: position))
     }
 
-    /// Adds something to look for that has `words` words.
-    mutating func add(leaf: SearchExpression, words: Int, at position: Int) {
-        wordCount += words
-        add(.leaf(leaf), at: position)
+    /// As many of `words` as there is still room for; they count as read.
+    mutating func take(_ words: [String]) -> [String] {
+        let taken = words.prefix(limits.words - wordCount)
+        isCut = isCut || taken.count < words.count
+        wordCount += taken.count
+        return Array(taken)
     }
 
     /// The character `ahead` of the next one.
@@ -83,9 +86,8 @@ struct QueryLexer {
         guard let end = scalars[position...].firstIndex(where: Self.isQuotationMark) else {
             return note("The quotation mark has no partner; what follows was read as words.", at: start)
         }
-        let words = WordSplitter.groups(in: scalars[position..<end]).flatMap(\.self)
+        let words = take(WordSplitter.groups(in: scalars[position..<end]).flatMap(\.self))
         position = end + 1
-        guard !words.isEmpty else { return }
-        add(leaf: .phrase(words), words: words.count, at: start)
+        if !words.isEmpty { add(.leaf(.phrase(words)), at: start) }
     }
 }

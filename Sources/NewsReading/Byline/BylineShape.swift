@@ -2,8 +2,8 @@
 enum BylineShape {
     /// Whether `names` may be all that follows "By" on a line of its own.
     ///
-    /// Every word must be a name, a particle or one of the words that bylines are made of, and the line must not end like a
-    /// sentence: "By nightfall the river had risen." is prose.
+    /// Every word must be a name, a particle or one of the words that bylines are made of, and the line must not end
+    /// like a sentence: "By nightfall the river had risen." is prose.
     static func isByline(_ names: Substring) -> Bool {
         let words = names.words
         guard let first = words.first, words.count <= 16, names.count <= 140, !endsSentence(names) else { return false }
@@ -75,11 +75,12 @@ enum BylineShape {
 
     private static let notNames = Set(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march june july august september october \
-        november december night day dawn dusk noon midnight morning evening afternoon sea land air train bus car foot then \
-        now far accident design default hand heart chance law contrast comparison all any most some this that these those \
-        early late mid her his their its our my your itself himself herself themselves way means virtue popular request \
-        order far end one two three four five six seven eight nine ten
+        monday tuesday wednesday thursday friday saturday sunday january february march june july august \
+        september october november december night day dawn dusk noon midnight morning evening afternoon sea land \
+        air train bus car foot then now far accident design default hand heart chance law contrast comparison \
+        all any most some this that these those early late mid her his their its our my your itself himself \
+        herself themselves way means virtue popular request order far end one two three four five six seven \
+        eight nine ten
         """.split(separator: " ").map(String.init)
     )
 }

@@ -41,10 +41,11 @@ enum OutletName {
 
     private static let outletWords = Set(
         """
-        agency associated bbc broadcasting bulletin chronicle cnn courier daily dispatch examiner express gazette globe \
-        guardian herald independent inquirer interfax journal ledger magazine mail media mirror monitor network networks \
-        news newspaper newsroom newswire observer online post press radio record register reuters review sentinel service \
-        services standard star sun tass telegraph television times today tribune tv voices weekly wire wires xinhua
+        agency associated bbc broadcasting bulletin chronicle cnn courier daily dispatch examiner express \
+        gazette globe guardian herald independent inquirer interfax journal ledger magazine mail media mirror \
+        monitor network networks news newspaper newsroom newswire observer online post press radio record \
+        register reuters review sentinel service services standard star sun tass telegraph television times \
+        today tribune tv voices weekly wire wires xinhua
         """.split(separator: " ").map(String.init)
     )
 
@@ -52,10 +53,11 @@ enum OutletName {
 
     private static let known: [String: String] = {
         let names = """
-            AFP,Agence France-Presse,AP,The Associated Press,Al Jazeera,Anadolu Agency,ANSA,Axios,AZERTAC,AzerNews,BBC,\
-            BBC News,Bloomberg,CBC,CNBC,CNN,Deutsche Welle,dpa,EFE,Euronews,Financial Times,Global Voices,IANS,Interfax,\
-            ITAR-TASS,Kyodo,Le Monde,NPR,PA,PTI,Politico,RFE/RL,RIA Novosti,Reuters,Sky News,TASS,The Guardian,The Hindu,\
-            The New York Times,The Wall Street Journal,The Washington Post,Trend,UPI,Wikinews,Xinhua,Yonhap
+            AFP,Agence France-Presse,AP,The Associated Press,Al Jazeera,Anadolu Agency,ANSA,Axios,AZERTAC,\
+            AzerNews,BBC,BBC News,Bloomberg,CBC,CNBC,CNN,Deutsche Welle,dpa,EFE,Euronews,Financial Times,\
+            Global Voices,IANS,Interfax,ITAR-TASS,Kyodo,Le Monde,NPR,PA,PTI,Politico,RFE/RL,RIA Novosti,\
+            Reuters,Sky News,TASS,The Guardian,The Hindu,The New York Times,The Wall Street Journal,\
+            The Washington Post,Trend,UPI,Wikinews,Xinhua,Yonhap
             """
         let pairs = names.split(separator: ",").map { (key($0.trimmed), String($0.trimmed)) }
         return Dictionary(pairs) { first, _ in first }

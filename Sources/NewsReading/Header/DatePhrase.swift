@@ -3,8 +3,9 @@ import NewsModel
 /// A date as newsrooms print it, found at the start of a text.
 ///
 /// Understood are ISO 8601 and RFC 3339 (`2019-11-06`, `20191106T140300Z`), English long forms with the day before or
-/// after the month (`Nov. 4, 2019`, `Wednesday, 27th February 2020, 4:12 pm GMT`), RFC 822 (`Wed, 06 Nov 2019 14:03:00 +0400`)
-/// and numbers where only one order is possible (`22.10.2019`, `10/22/2019`). Years need four digits.
+/// after the month (`Nov. 4, 2019`, `Wednesday, 27th February 2020, 4:12 pm GMT`), RFC 822
+/// (`Wed, 06 Nov 2019 14:03:00 +0400`) and numbers where only one order is possible (`22.10.2019`,
+/// `10/22/2019`). Years need four digits.
 enum DatePhrase {
     /// A date, and what follows it.
     case date(NewsDate, rest: Substring)

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Reads the place line that opens a dispatch: `BAKU, Nov. 4 (Reuters) -`, `WASHINGTON (AP) —`, `LONDON/PARIS, May 2 -`.
+/// Reads the place line that opens a dispatch: `BAKU, Nov. 4 (Reuters) -`, `WASHINGTON (AP) —`, `LONDON/PARIS, May 2`.
 struct DatelineReader {
     private var rest: Substring
     private var dateline = Dateline(place: nil, agency: nil, date: nil)

@@ -99,7 +99,7 @@ struct HeaderLine: Equatable {
     /// `By Ada Brook, October 22, 2019`: the line ends with the date.
     private static func readDateBehind(_ text: Substring) -> HeaderLine? {
         for word in text.words.dropFirst() {
-            guard case .date(let date, let tail) = DatePhrase.leading(text[word.startIndex...]),
+            guard case .date(let date, let tail) = DatePhrase.leading(text[word.startIndex...].dropping(leading: "(")),
                 tail.dropping(leading: ").").isEmpty,
                 date.precision >= .day
             else { continue }

@@ -2,8 +2,9 @@ import JSONText
 
 /// The names under which the known dialects keep each part of an article; ours comes first.
 ///
-/// - Source: RealNews and CC-News (`publish_date`, `domain`), newspaper, news-please (`date_publish`, `maintext`), fundus
-///   (`publishing_date`, `body`), trafilatura (`hostname`), Media Cloud (`media_name`), schema.org (`datePublished`).
+/// - Source: RealNews and CC-News (`publish_date`, `domain`), newspaper, news-please (`date_publish`, `maintext`),
+///   fundus (`publishing_date`, `body`), trafilatura (`hostname`), Media Cloud (`media_name`), schema.org
+///   (`datePublished`).
 enum ArticleFields {
     static let url = ["url", "link"]
     static let title = ["title", "headline"]

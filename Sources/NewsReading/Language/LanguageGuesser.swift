@@ -34,7 +34,7 @@ public enum LanguageGuesser {
         return word.isEmpty ? words : words + [String(word)]
     }
 
-    /// The language most of whose small words stand in `words`: at least one word in fourteen, and clearly more than the next.
+    /// The language most of whose small words stand in `words`: one word in fourteen, and clearly more than the next.
     private static func best(_ words: [String], _ script: Script) -> String? {
         var hits: [String: Int] = [:]
         for word in words {

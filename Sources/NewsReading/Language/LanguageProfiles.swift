@@ -12,19 +12,24 @@ enum LanguageProfiles {
 
     private static let latin = table(
         """
-        en the of and to in a that is was for on with as at by it from be are this have has said not which an he his were but
-        de der die und das den von zu mit ist des auf für nicht ein eine dem sich im auch es als an werden aus hat dass er sie
-        fr le la les de des et en un une du que est pour dans qui par sur pas au plus avec ce il ne se sont a été aux cette
+        en the of and to in a that is was for on with as at by it from be are this have has said not which \
+        an he his were but
+        de der die und das den von zu mit ist des auf für nicht ein eine dem sich im auch es als an werden \
+        aus hat dass er sie
+        fr le la les de des et en un une du que est pour dans qui par sur pas au plus avec ce il ne se sont \
+        a été aux cette
         es el la los de que y en las un del se por con para una es su al lo como más no ha sus este fue son también
         it il di che la e del un per è in una con non i le della da si al dei sono ha nel alla più gli come anche delle
         pt o de a que e do da em um para com não uma os no se na por mais as dos foi ao como das é são também pelo
-        nl de het een van en in is dat op te zijn met voor niet aan er om die ook als naar bij door maar worden heeft uit
+        nl de het een van en in is dat op te zijn met voor niet aan er om die ook als naar bij door maar \
+        worden heeft uit
         sv och att det i en som på är av för med den till inte om har de ett var men vi från han så kan sig
         da og at det i en er på til af for med den ikke der de har som et var fra han kan men vil blev
         pl w i z na się nie do to że jest o jak po od za przez dla ale czy oraz są tym był jego roku także
         cs a se v na že je s z do o to pro ve jako za by ale po které od jsou byl nebo podle bude
         tr ve bir bu da de için ile olarak çok daha olan gibi en sonra kadar ne ama değil var ise göre oldu her dedi
-        az və bir bu da də üçün ilə olan isə olub edib onun daha ki görə edilib haqqında kimi sonra azərbaycan bildirib deyib
+        az və bir bu da də üçün ilə olan isə olub edib onun daha ki görə edilib haqqında kimi sonra \
+        azərbaycan bildirib deyib
         ro și de la în a cu pe din care nu pentru este un o să mai prin au al fi fost sau după ale
         hu a az és hogy nem is egy ez volt meg de el csak azt mint már még ki lesz után szerint
         fi ja on ei että se oli hän myös kun mutta ovat mukaan joka sekä tai olla voi kuin ole ovat

@@ -52,7 +52,7 @@ enum ParagraphJoiner {
 
     /// Some lines of a wrapped paragraph begin with a dash by chance.
     private static func isList(_ lines: [Substring]) -> Bool {
-        isListItem(lines[0]) || lines.count(where: isListItem) * 3 >= lines.count
+        isListItem(lines[0]) || lines.count(where: isListItem) * 2 > lines.count
     }
 
     private static func isListItem(_ line: Substring) -> Bool {

@@ -27,7 +27,7 @@ struct TrailerEvidence: Equatable {
         }
     }
 
-    /// The outlet that a line asks to follow: "Follow us on Twitter @HarbourNews", "Follow Harbour News on X: @harbournews".
+    /// The outlet that a line asks to follow: "Follow us on Twitter @HarbourNews", "Follow Harbour News on X: @hn".
     private static func followed(_ line: Substring, context: String) -> String? {
         let words = line.words
         guard let verb = words.firstIndex(where: { $0.lowercased() == "follow" }), verb + 1 < words.count else {

@@ -8,8 +8,8 @@ enum TrailerSplitter {
 
     /// The lines of the text and those of the trailer, the rule between left out.
     ///
-    /// Of several rules the first counts behind which nothing looks like article text any more. Without a rule only last
-    /// paragraphs that ask to follow a handle, or give credit, are a trailer.
+    /// Of several rules the first counts behind which nothing looks like article text any more. Without a rule only
+    /// last paragraphs that ask to follow a handle, or give credit, are a trailer.
     static func split(
         _ lines: ArraySlice<Substring>
     ) -> (text: ArraySlice<Substring>, trailer: ArraySlice<Substring>) {

@@ -2,7 +2,7 @@
 struct ClauseEnd {
     let document: Document
     let sentence: Range<Int>
-    /// Whether the clause is subordinate to the one behind its comma: "When Hale said …, the mayor left."
+    /// Whether the clause is subordinate to the one behind its comma, as in "When Hale said …, the mayor left".
     var isSubordinate = false
 
     private var tokens: [Token] { document.tokens }
@@ -57,6 +57,8 @@ struct ClauseEnd {
         { next += 1 }
         guard next < sentence.upperBound, !document.isQuoted(next), let cue = cue(at: next) else { return false }
         guard cue.inflection == .past || cue.inflection == .present, !cue.isNegated else { return false }
+        // 'called it "a farce" and left the hall': behind a closing mark the speaker's own verb goes on.
+        if document.isQuoted(conjunction - 1) { return true }
         let complement = ComplementFinder(document: document, limit: sentence.upperBound)
             .complement(from: cue.range.upperBound, frames: cue.frames)
         switch complement {

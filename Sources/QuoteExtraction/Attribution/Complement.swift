@@ -43,6 +43,7 @@ struct ComplementFinder {
     private struct State {
         var place: Int
         var mayTakeHearer: Bool
+        var hearerStart: Int?
         var hasPhrase = false
         var end: Int?
     }
@@ -75,7 +76,8 @@ struct ComplementFinder {
         if token.isAny(of: .subordinator), !token.isAny(of: .preposition) { return subordinate(place) }
         if token.isAny(of: .determiner), isThat(place) { return .that(place) }
         if isTo(place), frames.contains(.to) || (frames.contains(.hearer) && !state.mayTakeHearer) {
-            return .infinitive(place)
+            // "urged the town to pay": the town is part of what was urged; "told the town to pay" is not so put.
+            return .infinitive(frames.contains(.object) ? state.hearerStart ?? place : place)
         }
         if isTo(place), state.mayTakeHearer { return Complement.none(place) }
         if token.isAny(of: .clock) || (document.isAdverb(place) && !state.mayTakeHearer) {
@@ -117,6 +119,7 @@ struct ComplementFinder {
 
     private func hearer(_ state: inout State) -> Complement? {
         state.mayTakeHearer = false
+        state.hearerStart = state.place
         let reader = PhraseAfter(document: document, limit: limit)
         guard let phrase = reader.phrase(startingAt: state.place, withAppositions: false) else { return clause(state) }
         let end = phrase.core.upperBound

@@ -72,7 +72,7 @@ struct ContentFinder {
         return quotation.inner.last.map { MarkSide.endsSpeech(tokens[$0]) } ?? false
     }
 
-    /// The quotation, with the words before it that the same clause holds: 'The plan was "a farce," she said.'
+    /// The quotation, with the words before it that the same clause holds, as in 'The plan was "a farce," she said'.
     private func wholeBefore(_ quotation: Quotation) -> Range<Int> {
         let open = quotation.open
         guard open > covered else { return quotation.tokens }
@@ -83,7 +83,7 @@ struct ContentFinder {
         return covered..<quotation.tokens.upperBound
     }
 
-    /// "…, the mayor said."
+    /// A statement that its attribution trails, as in "…, the mayor said".
     private func behindClause(_ complement: Complement) -> Content? {
         guard frames.contains(.clause), !frame.isShared else { return nil }
         let comma = frame.range.lowerBound - 1
@@ -98,9 +98,17 @@ struct ContentFinder {
             let end = clauseEnd.end(from: next)
             let rest = next + 1..<max(next + 1, end)
             guard rest.count > 2 else { return nil }
+            if isClause(covered..<comma), isAdverbial(next + 1) {
+                // "…, she said on Monday, after divers found cracks": when and why it was said.
+                return Content(ranges: [covered..<comma], rule: .trailing, end: next)
+            }
             return Content(ranges: [covered..<comma, rest], rule: .trailing, end: end)
         default: return nil
         }
+    }
+
+    private func isAdverbial(_ start: Int) -> Bool {
+        tokens[start].isAny(of: [.preposition, .subordinator]) || document.ends(start, in: "ing")
     }
 
     /// Whether words before a comma are a statement rather than an adverbial such as "On Monday".
@@ -123,11 +131,11 @@ struct ContentFinder {
         case .infinitive(let start): upToEnd(start, .object)
         case .clause(let start): clause(from: start)
         case .colon(let place): colon(place)
-        case .none(let place), .comma(let place): marked(min(place, frame.range.upperBound))
+        case .none(let place), .comma(let place): object() ?? marked(min(place, frame.range.upperBound))
         }
     }
 
-    /// "As the mayor said, the bridge …"
+    /// What follows the comma of "As the mayor said, the bridge …".
     private func behindComma(_ comma: Int) -> Content? {
         guard tokens[frame.range.lowerBound - 1].key == document.lexicon.as else { return nil }
         let end = ClauseEnd(document: document, sentence: sentence).end(from: comma + 1)
@@ -147,8 +155,16 @@ struct ContentFinder {
 
     private func clause(from start: Int) -> Content? {
         if frames.contains(.clause), !frames.contains(.noun) || opensClause(start) { return upToEnd(start, .clause) }
-        if frames.contains(.object) { return upToEnd(start, .object) }
+        if frames.contains(.object) { return object() ?? upToEnd(start, .object) }
         return marked(start)
+    }
+
+    /// "accused the mayor of lying": the object itself begins what was said.
+    private func object() -> Content? {
+        let start = frame.range.upperBound
+        guard frames.contains(.object), frames.contains(.hearer), start < sentence.upperBound else { return nil }
+        guard document.isNominal(start), !tokens[start].isAny(of: .clock), !document.isAdverb(start) else { return nil }
+        return upToEnd(start, .object)
     }
 
     private func opensClause(_ start: Int) -> Bool {
@@ -165,7 +181,9 @@ struct ContentFinder {
 
     /// Words that count only because some of them stand in marks: 'called the plan "a farce"'.
     private func marked(_ start: Int) -> Content? {
-        guard !frames.isDisjoint(with: [.marked, .object, .quote, .core]), start < sentence.upperBound else { return nil }
+        guard !frames.isDisjoint(with: [.marked, .object, .quote, .core]), start < sentence.upperBound else {
+            return nil
+        }
         let end = clauseEnd.end(from: start)
         let isMarked = (start..<end).contains { document.isQuoted($0) }
         guard isMarked else { return nil }

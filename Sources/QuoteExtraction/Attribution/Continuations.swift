@@ -17,7 +17,9 @@ struct Continuations {
     static func continued(_ attributions: [Attribution], in document: Document) -> [Attribution] {
         var pass = Self(document: document, attributions: attributions)
         pass.run()
-        return pass.attributions.sorted { ($0.content[0].lowerBound, $0.sentence) < ($1.content[0].lowerBound, $1.sentence) }
+        return pass.attributions.sorted {
+            ($0.content[0].lowerBound, $0.sentence) < ($1.content[0].lowerBound, $1.sentence)
+        }
     }
 
     private init(document: Document, attributions: [Attribution]) {
@@ -78,6 +80,9 @@ struct Continuations {
             attributions[owner].content.append(quotation.tokens)
             owners[number] = owner
             last = owner
+        } else if let last, holdsQuotation(last) {
+            attributions[last].content.append(quotation.tokens)
+            owners[number] = last
         } else if !quotation.hasCloseMark || (quotation.isContinuation && !waiting.isEmpty) {
             waiting.append(quotation.tokens)
         } else {
@@ -93,13 +98,13 @@ struct Continuations {
     }
 
     private mutating func attach(_ quotation: Quotation, _ number: Int, _ place: Int) {
-        if let last, holdsQuotation(last) {
-            attributions[last].content.append(quotation.tokens)
-            owners[number] = last
-        } else if let last {
+        if let last {
             follow(last, quotation, number, place, .neighbour)
         } else if isSentence(quotation), let source = neighbour(before: place) {
-            append(Attribution(source: source, cue: nil, content: [quotation.tokens], rule: .neighbour, sentence: place), number)
+            append(
+                Attribution(source: source, cue: nil, content: [quotation.tokens], rule: .neighbour, sentence: place),
+                number
+            )
         } else if isSentence(quotation), let earlier, holdsQuotation(earlier) {
             follow(earlier, quotation, number, place, .nextParagraph)
         }
@@ -120,7 +125,9 @@ struct Continuations {
     }
 
     private func holdsQuotation(_ index: Int) -> Bool {
-        attributions[index].content.contains { document.isQuoted($0.upperBound - 1) || document.isQuoted($0.lowerBound) }
+        attributions[index].content.contains {
+            document.isQuoted($0.upperBound - 1) || document.isQuoted($0.lowerBound)
+        }
     }
 
     /// Whether a quotation is a sentence rather than a title or a nickname on its own.

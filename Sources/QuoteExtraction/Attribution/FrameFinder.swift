@@ -71,7 +71,9 @@ struct FrameFinder {
 
     private func before(_ cue: Cue) -> NounPhrase? {
         guard !cue.isParticipial else { return nil }
-        guard let phrase = SubjectFinder(document: document).subject(before: cue.group, floor: covered) else { return nil }
+        guard let phrase = SubjectFinder(document: document).subject(before: cue.group, floor: covered) else {
+            return nil
+        }
         return isPlausible(phrase, for: cue) ? phrase : nil
     }
 
@@ -81,7 +83,7 @@ struct FrameFinder {
         if cue.inflection == .base, !cue.hasAuxiliary, !canBePlural(phrase) { return false }
         if head.isAny(of: .it), !cue.frames.contains(.core) { return false }
         if head.isCapitalised || head.isAny(of: [.agent, .pronoun, .relative]) { return true }
-        return cue.frames.contains(.core) || !cue.frames.contains(.noun)
+        return cue.frames.isDisjoint(with: [.noun, .object]) || cue.frames.contains(.core)
     }
 
     /// "They say", "officials say", but not "the company claim".

@@ -24,7 +24,9 @@ struct LineAttribution {
         let label = line.lowerBound..<colon
         let content = colon + 1..<line.upperBound
         guard !content.isEmpty else { return nil }
-        guard isLabel(label, beforeQuotation: document.isQuoted(colon + 1)) || isHeadline(label, line) else { return nil }
+        guard isLabel(label, beforeQuotation: document.isQuoted(colon + 1)) || isHeadline(label, line) else {
+            return nil
+        }
         return Attribution(
             source: NounPhrase(range: label, core: label),
             cue: colon..<colon + 1,
@@ -36,7 +38,9 @@ struct LineAttribution {
     /// Whether a line's first words name a speaker: in capitals throughout, or as a name before a quotation.
     private func isLabel(_ label: Range<Int>, beforeQuotation: Bool) -> Bool {
         let words = label.filter { tokens[$0].isWord }
-        guard !words.isEmpty, words.count == label.count, !tokens[label.lowerBound].isAny(of: .label) else { return false }
+        guard !words.isEmpty, words.count == label.count, !tokens[label.lowerBound].isAny(of: .label) else {
+            return false
+        }
         let isUpper = words.allSatisfy { tokens[$0].shape == .upper || tokens[$0].isAny(of: .abbreviation) }
         if isUpper { return tokens[label.lowerBound].shape == .upper }
         if label.count == 1, isInterview(label.lowerBound) { return true }

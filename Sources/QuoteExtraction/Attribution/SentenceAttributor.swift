@@ -21,7 +21,10 @@ struct SentenceAttributor {
         self.document = document
         self.place = place
         sentence = document.sentences[place].tokens
-        covered = sentence.lowerBound
+        let paragraph = document.paragraphs[document.sentences[place].paragraph]
+        let isFirst = paragraph.lowerBound == sentence.lowerBound
+        covered =
+            isFirst ? min(Dateline.end(in: document, paragraph: paragraph), sentence.upperBound) : sentence.lowerBound
     }
 
     private mutating func run() {
@@ -65,8 +68,9 @@ struct SentenceAttributor {
 
     private mutating func take(_ cue: Cue) -> Int? {
         guard !cue.isInfinitive, !cue.isNegated else { return nil }
-        guard let frame = FrameFinder(document: document, sentence: sentence, covered: covered, last: lastSource)
-            .frame(of: cue)
+        guard
+            let frame = FrameFinder(document: document, sentence: sentence, covered: covered, last: lastSource)
+                .frame(of: cue)
         else { return nil }
         let content = ContentFinder(document: document, sentence: sentence, covered: covered, frame: frame)
         guard let found = content.content() else { return nil }
@@ -86,7 +90,9 @@ struct SentenceAttributor {
         let reader = PhraseAfter(document: document, limit: sentence.upperBound)
         guard var source = reader.phrase(startingAt: phrase.upperBound) else { return nil }
         let isFirst = phrase.lowerBound <= covered + 1
-        if isFirst, source.range.upperBound >= sentence.upperBound - 1 || tokens[source.range.upperBound].shape != .comma {
+        if isFirst,
+            source.range.upperBound >= sentence.upperBound - 1 || tokens[source.range.upperBound].shape != .comma
+        {
             // What looked like an apposition is the statement: "According to Hale, the mayor will go."
             source.range = source.core
         }
@@ -109,7 +115,7 @@ struct SentenceAttributor {
         )
     }
 
-    /// "the mayor's claim that …"
+    /// Takes a noun that owns a clause, as in "the mayor's claim that …".
     private mutating func takeNoun(_ index: Int) -> Int? {
         let next = index + 1
         guard next < sentence.upperBound, tokens[next].key == document.lexicon.that else { return nil }

@@ -82,7 +82,8 @@ struct CueFinder {
 
     private func isTo(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.end - token.start == 2 && document.bytes[token.start] == 0x74 && document.bytes[token.start + 1] == 0x6f
+        return token.end - token.start == 2 && document.bytes[token.start] == 0x74
+            && document.bytes[token.start + 1] == 0x6f
     }
 
     // MARK: Verb or noun

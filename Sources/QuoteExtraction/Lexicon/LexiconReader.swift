@@ -2,9 +2,9 @@
 enum LexiconReader {
     /// One line of the list of cues.
     struct CueLine {
-        /// "point" of "point out"
+        /// The verb: "point" of "point out".
         let lemma: String
-        /// "out" of "point out"
+        /// What must follow it: "out" of "point out".
         let particles: [String]
         /// Where it can stand.
         let frames: CueFrames
@@ -46,7 +46,8 @@ enum LexiconReader {
     private static func spellings(of lemma: String, _ forms: VerbForms) -> [(String, Inflection)] {
         var result: [(String, Inflection)] = [(forms.past, .past)]
         let others: [(String, Inflection)] = [
-            (lemma, .base), (forms.present, .present), (forms.participle, .participle), (forms.progressive, .progressive),
+            (lemma, .base), (forms.present, .present), (forms.participle, .participle),
+            (forms.progressive, .progressive),
         ]
         for form in others where !result.contains(where: { $0.0 == form.0 }) {
             result.append(form)

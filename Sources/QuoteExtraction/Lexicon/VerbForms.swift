@@ -1,20 +1,20 @@
 /// The forms of an English verb, by rule where the list gives none.
-struct VerbForms {
-    /// "says"
-    let present: String
-    /// "said"
-    let past: String
-    /// "said", as in "has said"
-    let participle: String
-    /// "saying"
-    let progressive: String
+package struct VerbForms {
+    /// The third person: "says".
+    package let present: String
+    /// The past: "said".
+    package let past: String
+    /// The past participle: "said" of "has said".
+    package let participle: String
+    /// The present participle: "saying".
+    package let progressive: String
 
     /// The forms of `lemma`.
     ///
     /// - Parameters:
     ///   - lemma: the base form.
     ///   - irregular: present, past, participle and progressive as far as they are listed; "-" keeps the regular one.
-    init(lemma: String, irregular: [String] = []) {
+    package init(lemma: String, irregular: [String] = []) {
         func given(_ place: Int) -> String? {
             place < irregular.count && irregular[place] != "-" ? irregular[place] : nil
         }

@@ -18,7 +18,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "determiner", "he", "she", "they", "it", "speaker", "relative", "being", "auxiliary", "negation", "adverb",
         "preposition", "conjunction", "subordinator", "clock", "hearer", "verb", "lowname", "joiner", "abbreviation",
         "label", "title", "rank", "role", "person", "body", "paper", "male", "female", "elision", "link", "noun",
-        "adjective", "place",
+        "adjective", "place", "generic",
     ]
 
     static let determiner = Self(bit: 0)
@@ -68,6 +68,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
     /// Words that begin the names of places: "New", "North".
     static let place = Self(bit: 33)
+    /// Sorts of bodies that stand for the one named last: "the company".
+    static let generic = Self(bit: 34)
 
     /// Personal pronouns that can be a source.
     static let pronoun: Self = [.he, .she, .they, .it, .speaker]

@@ -1,4 +1,4 @@
-/// A word as a number: equal for words that differ only in ASCII case or the style of an apostrophe.
+/// A word as a number: equal for words that differ only in case, diacritics or the style of an apostrophe.
 ///
 /// FNV-1a over the lowered bytes; with a few thousand listed words a false match is a matter of 1 in 10^15.
 enum WordKey {
@@ -14,6 +14,11 @@ enum WordKey {
             if byte == 0xe2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
                 byte = 0x27
                 index += 2
+            } else if byte >= 0xc3, byte <= 0xc5, index + 1 < range.upperBound,
+                let letter = LetterFolding.plainLetter(lead: byte, next: bytes[index + 1])
+            {
+                byte = letter
+                index += 1
             } else if byte >= 0x41, byte <= 0x5a {
                 byte |= 0x20
             }

@@ -6,7 +6,8 @@ enum MarkSide {
     static func of(_ tokens: [Token], _ index: Int, open: Int?) -> Self {
         let isOpen = open != nil
         switch tokens[index].glyph {
-        case .curlyOpen: return isOpen && (tokens[open ?? 0].glyph == .lowOpen || isTurned(tokens, index)) ? .closing : .opening
+        case .curlyOpen:
+            return isOpen && (tokens[open ?? 0].glyph == .lowOpen || isTurned(tokens, index)) ? .closing : .opening
         case .lowOpen: return .opening
         case .curlyClose: return .closing
         case .guillemetLeft: return isOpen && open.map { tokens[$0].glyph } == .guillemetRight ? .closing : .opening
@@ -30,7 +31,7 @@ enum MarkSide {
         token.shape == .comma || token.shape == .terminator
     }
 
-    /// A mark turned the wrong way: '“It is late,“ she said.'
+    /// Whether a mark is turned the wrong way, as in '“It is late,“ she said'.
     private static func isTurned(_ tokens: [Token], _ index: Int) -> Bool {
         !tokens[index].isAfterSpace && tokens[index].isBeforeSpace && index > 0 && endsSpeech(tokens[index - 1])
     }

@@ -122,7 +122,14 @@ struct QuotationFinder {
     private mutating func takeSingle(_ index: Int) -> Int {
         guard open == nil, let end = singles.closing(for: index) else { return index }
         found.append(
-            Quotation(open: index, end: end, hasOpenMark: true, hasCloseMark: true, isContinuation: false, isSingle: true)
+            Quotation(
+                open: index,
+                end: end,
+                hasOpenMark: true,
+                hasCloseMark: true,
+                isContinuation: false,
+                isSingle: true
+            )
         )
         return end
     }

@@ -16,7 +16,7 @@ struct Apposition {
         guard token.isWord else { return false }
         if token.isAny(of: .relative) || token.shape == .number { return true }
         if token.isAny(of: [.pronoun, .conjunction, .clock]) { return false }
-        if token.isAny(of: .determiner) { return hasAgent(from: index) }
+        if token.isAny(of: .determiner) { return isIndefinite(token) || hasAgent(from: index) }
         if token.isCapitalised { return hasAgent(from: index) || isPlace(index) }
         return token.isAny(of: [.agent, .adjective]) || hasAgent(from: index, within: 4)
     }
@@ -37,6 +37,13 @@ struct Apposition {
             if tokens[index].isAny(of: .auxiliary), tokens[index].shape == .lower { return true }
         }
         return false
+    }
+
+    /// Whether a token is "a" or "an".
+    private func isIndefinite(_ token: Token) -> Bool {
+        let last = document.bytes[token.end - 1] | 0x20
+        return document.bytes[token.start] | 0x20 == 0x61 && token.end - token.start <= 2
+            && (last == 0x61 || last == 0x6e)
     }
 
     /// Whether a noun for a person or body comes before the next sign.

@@ -1,4 +1,4 @@
-/// Reads a noun phrase forwards from its first word, as behind "said" in "…, said Maria Lopez, the mayor of Larkstead."
+/// Reads a noun phrase forwards from its first word, as behind "said" in "said Maria Lopez, the mayor".
 struct PhraseAfter {
     let document: Document
     /// No phrase reaches this token.
@@ -65,13 +65,22 @@ struct PhraseAfter {
         guard place + 1 < limit, !document.isQuoted(place + 1) else { return nil }
         let next = tokens[place + 1]
         if tokens[place].isAny(of: .conjunction) { return joinedByAnd(place) }
-        if next.isCapitalised, tokens[place].isAny(of: .lowName) { return place + 2 }
+        if let end = lowNames(place) { return end }
         guard tokens[place].isAny(of: .link), !next.isAny(of: [.clock, .pronoun]), next.isWord else { return nil }
         let isOf = document.bytes[tokens[place].start] | 0x20 == 0x6f && tokens[place].isAny(of: .joiner)
         // Behind a name only "of" belongs to it: "said Lopez in a statement".
         guard isOf || !tokens[place - 1].isCapitalised else { return nil }
         guard isOf || tokens[document.head(of: first..<place)].isAny(of: .agent) else { return nil }
         return place + 2
+    }
+
+    /// "van der Berg": the end of the lower-case parts of a name and the word that they lead to.
+    private func lowNames(_ place: Int) -> Int? {
+        var next = place
+        while next < limit, next - place < 3, tokens[next].isAny(of: .lowName), tokens[next].shape == .lower {
+            next += 1
+        }
+        return next > place && next < limit && tokens[next].isCapitalised ? next + 1 : nil
     }
 
     private func joinedByAnd(_ place: Int) -> Int? {

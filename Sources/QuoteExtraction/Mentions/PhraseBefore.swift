@@ -27,7 +27,7 @@ struct PhraseBefore {
         return start..<last + 1
     }
 
-    /// "Rep. Ann Hale (D-Ohio)": the phrase before a bracket, bracket included.
+    /// The phrase before a bracket, bracket included, as in "Ann Hale (D-Ohio)".
     private func bracketed(_ last: Int) -> Range<Int>? {
         guard let open = openBracket(of: last), open > floor else { return nil }
         guard tokens[open - 1].shape != .closeBracket else { return nil }
@@ -55,7 +55,7 @@ struct PhraseBefore {
         }
     }
 
-    /// 'Maria "Mia" Lopez'
+    /// The mark that opens a nickname within a name, as in 'Maria "Mia" Lopez'.
     private func nickname(_ quotation: Quotation) -> Int? {
         let isShort = quotation.tokens.count <= 6 && quotation.open > floor
         return isShort && tokens[quotation.open - 1].isCapitalised ? quotation.open : nil
@@ -78,7 +78,9 @@ struct PhraseBefore {
         let before = place - 1
         guard tokens[place].shape == .lower, tokens[place].isAny(of: .link), before >= floor else { return nil }
         guard document.isNominal(before), !document.isQuoted(before) else { return nil }
-        let isNoun = !tokens[before].isAny(of: [.pronoun, .determiner, .clock]) && canStand(before, before: place)
+        let isNoun =
+            (!tokens[before].isAny(of: [.pronoun, .determiner, .clock]) || tokens[before].isAny(of: .person))
+            && canStand(before, before: place)
         return isNoun ? before : nil
     }
 
@@ -88,7 +90,8 @@ struct PhraseBefore {
         guard token.shape == .lower else { return true }
         let previous = place > floor ? tokens[place - 1] : nil
         let isInside =
-            previous.map { $0.isAny(of: [.determiner, .adjective]) || $0.shape == .clitic || $0.shape == .number } ?? true
+            previous.map { $0.isAny(of: [.determiner, .adjective]) || $0.shape == .clitic || $0.shape == .number }
+            ?? true
         if document.ends(place, in: "ed") || document.ends(place, in: "ing") || !token.facts.forms.isEmpty {
             return isInside || token.isAny(of: .agent)
         }

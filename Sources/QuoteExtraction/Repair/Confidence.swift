@@ -1,12 +1,10 @@
-import NewsModel
-
 /// How likely a quote is right, from how it was found.
 ///
 /// The rules' figures are their precision (content and source both overlap a person's annotation) on news articles that
 /// were not used for anything else, rounded; a weak source takes from them.
 enum Confidence {
     /// The confidence in one attribution, 0…1.
-    static func of(_ attribution: Attribution, kind: QuoteKind, _ document: Document) -> Double {
+    static func of(_ attribution: Attribution, in document: Document) -> Double {
         let base = Self.precision(of: attribution.rule)
         guard let source = attribution.source else { return base * 0.6 }
         let head = document.tokens[document.head(of: source.core)]

@@ -1,33 +1,53 @@
 import NewsModel
 
-/// Turns attributions into quotes: trims marks and signs off, settles overlaps, computes kinds.
+/// Turns attributions into quotes: trims spans, settles overlaps, computes kinds and resolves speakers.
 struct Repair {
-    let document: Document
+    private let document: Document
+    private var resolver: SpeakerResolver
+    /// Which tokens are part of a quote already.
+    private var isTaken: [Bool]
 
-    /// The quotes in text order.
-    func quotes(of attributions: [Attribution]) -> [ExtractedQuote] {
-        var quotes: [ExtractedQuote] = []
+    /// The quotes of `attributions`, which must stand in text order.
+    static func quotes(of attributions: [Attribution], in document: Document) -> [ExtractedQuote] {
         guard !attributions.isEmpty else { return [] }
-        var resolver = SpeakerResolver(document: document)
-        for attribution in attributions {
-            let spans = attribution.content.compactMap { SpanTrimmer(document: document).trimmed($0) }
-            guard !spans.isEmpty else { continue }
-            let speaker = attribution.source.flatMap { resolver.speaker(of: $0) }
-            let kind = KindRule(document: document).kind(of: spans)
-            quotes.append(
-                ExtractedQuote(
-                    kind: kind,
-                    spans: QuoteSpans(
-                        content: spans.map { document.span(of: $0) },
-                        source: attribution.source.map { [document.span(of: $0.range)] } ?? [],
-                        cue: attribution.cue.map { [document.span(of: $0)] } ?? []
-                    ),
-                    speaker: speaker.map { document.text(of: $0.name) },
-                    role: speaker?.role.map { document.text(of: $0) },
-                    confidence: Confidence.of(attribution, kind: kind, document)
-                )
-            )
+        var repair = Self(document: document)
+        return attributions.compactMap { repair.quote(of: $0) }
+            .sorted { $0.spans.content[0].lowerBound < $1.spans.content[0].lowerBound }
+    }
+
+    private init(document: Document) {
+        self.document = document
+        resolver = SpeakerResolver(document: document)
+        isTaken = [Bool](repeating: false, count: document.tokens.count)
+    }
+
+    private mutating func quote(of attribution: Attribution) -> ExtractedQuote? {
+        let ranges = free(attribution.content)
+        guard !ranges.isEmpty else { return nil }
+        let kind = KindRule(document: document).kind(of: ranges)
+        let speaker = attribution.source.flatMap { resolver.speaker(of: $0) }
+        return ExtractedQuote(
+            kind: kind,
+            spans: QuoteSpans(
+                content: ranges.map { document.span(of: $0) },
+                source: attribution.source.map { [document.span(of: $0.range)] } ?? [],
+                cue: attribution.cue.map { [document.span(of: $0)] } ?? []
+            ),
+            speaker: speaker.map { document.text(of: $0.name) },
+            role: speaker?.role.map { document.text(of: $0) },
+            confidence: Confidence.of(attribution, in: document)
+        )
+    }
+
+    /// The trimmed ranges that no quote before holds, in text order; they are taken from now on.
+    private mutating func free(_ content: [Range<Int>]) -> [Range<Int>] {
+        let trimmer = SpanTrimmer(document: document)
+        var free: [Range<Int>] = []
+        for range in content.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            guard let range = trimmer.trimmed(range), !range.contains(where: { isTaken[$0] }) else { continue }
+            for index in range { isTaken[index] = true }
+            free.append(range)
         }
-        return quotes
+        return free
     }
 }

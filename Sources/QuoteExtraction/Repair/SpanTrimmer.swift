@@ -50,7 +50,9 @@ struct SpanTrimmer {
         var end = range.upperBound
         guard start < end, let first = document.quotation(at: start) else { return range }
         if first.hasOpenMark, first.open == start, first.tokens.upperBound >= end { start += 1 }
-        if let last = document.quotation(at: end - 1), last.hasCloseMark, last.end == end - 1, last.open <= range.lowerBound {
+        if let last = document.quotation(at: end - 1), last.hasCloseMark, last.end == end - 1,
+            last.open <= range.lowerBound
+        {
             end -= 1
         }
         return start..<max(start, end)

@@ -5,7 +5,8 @@ struct GenderEvidence {
     /// Adds the votes of all "he" and "she" outside quotations.
     func collect(into roster: inout Roster, mentionsOf: [[Int]]) {
         for (place, sentence) in document.sentences.enumerated() {
-            for index in sentence.tokens where document.tokens[index].isAny(of: [.he, .she]) && !document.isQuoted(index) {
+            for index in sentence.tokens
+            where document.tokens[index].isAny(of: [.he, .she]) && !document.isQuoted(index) {
                 guard let person = onlyPerson(near: place, before: index, roster, mentionsOf) else { continue }
                 roster.vote(document.tokens[index].isAny(of: .he) ? .male : .female, for: person)
             }

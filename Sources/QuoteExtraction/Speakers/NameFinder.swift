@@ -41,7 +41,15 @@ struct NameFinder {
         let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
         let isAlone = !(next?.isCapitalised ?? false)
         let token = tokens[index]
-        return !(isAlone && (token.isAny(of: [.agent, .verb, .adjective]) || !token.facts.forms.isEmpty))
+        guard isAlone else { return true }
+        if token.isAny(of: [.agent, .adjective]) || !token.facts.forms.isEmpty { return false }
+        return token.shape == .upper || (next.map { acts($0) } ?? false)
+    }
+
+    /// Whether a token shows that the word before it is a name: a verb, an adverb before one, or "'s".
+    private func acts(_ next: Token) -> Bool {
+        next.shape == .clitic || next.isAny(of: [.auxiliary, .verb, .adverb, .conjunction]) || !next.facts.forms.isEmpty
+            || next.shape == .comma || next.shape == .openBracket || next.shape == .colon
     }
 
     /// The words from `start` on that make up one name with what stands before it.
@@ -65,7 +73,9 @@ struct NameFinder {
             while next < limit, tokens[next].shape == .lower, tokens[next].isAny(of: .lowName) { next += 1 }
             if next < limit, isNameWord(next) { return next + 1 }
         }
-        guard token.isAny(of: .joiner), (start..<end).contains(where: { tokens[$0].isAny(of: [.body, .role]) }) else { return nil }
+        guard token.isAny(of: .joiner), (start..<end).contains(where: { tokens[$0].isAny(of: [.body, .role]) }) else {
+            return nil
+        }
         while next < limit, next - end < 3, tokens[next].isAny(of: .joiner), tokens[next].shape == .lower { next += 1 }
         return next < limit && isNameWord(next) && !tokens[end].isAny(of: .conjunction) ? next + 1 : nil
     }
@@ -101,7 +111,9 @@ struct NameFinder {
         if tokens[start].shape == .lower {
             // "Secretary of State Ann Hale", but "President of Northway University".
             let capitals = (start..<run.upperBound).filter { tokens[$0].isCapitalised }
-            guard tokens[last].isAny(of: .role), capitals.count >= 3 else { return (nil, run.lowerBound..<run.lowerBound) }
+            guard tokens[last].isAny(of: .role), capitals.count >= 3 else {
+                return (nil, run.lowerBound..<run.lowerBound)
+            }
             start = capitals[capitals.count - 2]
         }
         let isRole = (run.lowerBound..<start).contains { tokens[$0].isAny(of: [.rank, .role]) }
@@ -117,7 +129,9 @@ struct NameFinder {
     /// "campaign manager" of "campaign manager Jon Hale".
     private func roleBefore(_ start: Int, sentence: Range<Int>) -> Range<Int>? {
         guard start > sentence.lowerBound, tokens[start - 1].shape == .lower else { return nil }
-        guard tokens[start - 1].isAny(of: [.role, .rank, .male, .female]), !document.isQuoted(start - 1) else { return nil }
+        guard tokens[start - 1].isAny(of: [.role, .rank, .male, .female]), !document.isQuoted(start - 1) else {
+            return nil
+        }
         return PhraseBefore(document: document, floor: sentence.lowerBound)
             .phrase(endingAt: start - 1, joinsWithAnd: false)
     }

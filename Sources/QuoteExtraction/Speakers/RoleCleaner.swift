@@ -10,7 +10,9 @@ struct RoleCleaner {
         var start = role.lowerBound
         var end = role.upperBound
         while start < end, !tokens[start].isWord || tokens[start].isAny(of: [.determiner, .conjunction]) { start += 1 }
-        while end > start, !tokens[end - 1].isWord || tokens[end - 1].isAny(of: [.preposition, .conjunction]) { end -= 1 }
+        while end > start, !tokens[end - 1].isWord || tokens[end - 1].isAny(of: [.preposition, .conjunction]) {
+            end -= 1
+        }
         guard start < end, end - start <= Self.longest else { return nil }
         return (start..<end).contains { tokens[$0].isAny(of: [.role, .rank, .person]) } ? start..<end : nil
     }
@@ -23,8 +25,11 @@ struct RoleCleaner {
         if start + 1 < limit, tokens[start].isAny(of: .relative), tokens[start + 1].isAny(of: .being) { start += 2 }
         guard start < limit, tokens[start].isWord, !document.isQuoted(start) else { return nil }
         guard tokens[start].shape == .lower || leadsToRole(start, limit: limit) else { return nil }
-        let end = (start..<min(limit, start + Self.longest + 2)).first { ends($0) } ?? min(limit, start + Self.longest + 2)
-        guard let role = cleaned(start..<end), tokens[document.head(of: role)].isAny(of: [.role, .rank]) else { return nil }
+        let end =
+            (start..<min(limit, start + Self.longest + 2)).first { ends($0) } ?? min(limit, start + Self.longest + 2)
+        guard let role = cleaned(start..<end), tokens[document.head(of: role)].isAny(of: [.role, .rank]) else {
+            return nil
+        }
         return role
     }
 
@@ -39,7 +44,7 @@ struct RoleCleaner {
         let token = tokens[index]
         guard token.isWord || token.shape == .clitic || token.shape == .symbol else { return true }
         if token.shape == .lower, token.isAny(of: .role) { return false }
-        if token.isAny(of: [.relative, .auxiliary, .subordinator, .clock, .pronoun]) { return true }
+        if token.isAny(of: [.relative, .auxiliary, .verb, .subordinator, .clock, .pronoun]) { return true }
         return token.shape == .lower && !token.facts.forms.isEmpty
     }
 }

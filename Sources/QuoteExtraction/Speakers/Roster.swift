@@ -110,7 +110,8 @@ struct Roster: Sendable {
         guard let phrase = reader.phrase(endingAt: comma - 1, joinsWithAnd: false) else { return nil }
         let isRole = document.tokens[document.head(of: phrase)].isAny(of: .role)
         let isOwned = phrase.contains { document.tokens[$0].shape == .clitic }
-        return isRole && (isOwned || document.tokens[phrase.lowerBound].isAny(of: .determiner)) ? cleaner.cleaned(phrase) : nil
+        return isRole && (isOwned || document.tokens[phrase.lowerBound].isAny(of: .determiner))
+            ? cleaner.cleaned(phrase) : nil
     }
 
     // MARK: Keys
@@ -130,7 +131,10 @@ struct Roster: Sendable {
     private func acronym(behind name: Range<Int>) -> UInt64? {
         let end = name.upperBound
         guard end + 2 < document.tokens.count, document.tokens[end].shape == .openBracket else { return nil }
-        guard document.tokens[end + 1].shape == .upper, document.tokens[end + 2].shape == .closeBracket else { return nil }
-        return document.tokens[end + 1].key
+        guard document.tokens[end + 1].shape == .upper, document.tokens[end + 2].shape == .closeBracket else {
+            return nil
+        }
+        let initial = document.bytes[document.tokens[name.lowerBound].start]
+        return document.bytes[document.tokens[end + 1].start] == initial ? document.tokens[end + 1].key : nil
     }
 }

@@ -1,7 +1,8 @@
 /// Finds whom a source refers to: "Hale", "she", "the minister" → Ann Hale.
 struct SpeakerResolver {
     private let document: Document
-    private var roster: Roster
+    /// Everybody named, with what the pronouns tell.
+    private(set) var roster: Roster
     /// For each sentence the places of its mentions outside quotations.
     private var mentionsOf: [[Int]]
     /// For each token the place of the mention that it is part of, or -1.
@@ -12,6 +13,8 @@ struct SpeakerResolver {
     private static let memory = 10
     /// How many mentions back a description can refer.
     private static let reach = 300
+    private static let the = WordKey.of("the")
+    private static let this = WordKey.of("this")
 
     /// A resolver for one article.
     init(document: Document) {
@@ -32,6 +35,7 @@ struct SpeakerResolver {
     /// - Parameter source: the source of a quote.
     /// - Returns: the full name and the role, as ranges of tokens; `nil` where the article does not name anybody.
     mutating func speaker(of source: NounPhrase) -> (name: Range<Int>, role: Range<Int>?)? {
+        if let body = namedBody(source.core) { return (body, nil) }
         guard let place = entity(of: source) else { return nil }
         let head = document.tokens[document.head(of: source.core)]
         if head.isAny(of: [.he, .she]) { roster.vote(head.isAny(of: .he) ? .male : .female, for: place) }
@@ -43,6 +47,7 @@ struct SpeakerResolver {
     private func entity(of source: NounPhrase) -> Int? {
         let head = document.head(of: source.core)
         let token = document.tokens[head]
+        if token.end - token.start == 1 { return nil }
         if token.isAny(of: .personal), token.shape != .upper { return pronoun(head) }
         if token.isAny(of: .it) { return latestBody(before: head, key: nil) }
         if token.isAny(of: .relative) { return antecedent(of: head) }
@@ -78,9 +83,24 @@ struct SpeakerResolver {
         let token = document.tokens[head]
         let first = document.tokens[core.lowerBound]
         let isDefinite = first.isAny(of: .determiner) && !isIndefinite(first)
-        if token.isAny(of: [.role, .rank]), isDefinite || token.isCapitalised { return holder(of: token.key, before: head) }
+        if token.isAny(of: [.role, .rank]), isDefinite || token.isCapitalised {
+            return holder(of: token.key, before: head)
+        }
         guard token.isAny(of: .body), isDefinite || core.count == 1 else { return nil }
-        return latestBody(before: head, key: token.key) ?? (isDefinite ? latestBody(before: head, key: nil) : nil)
+        if let body = latestBody(before: head, key: token.key) { return body }
+        let isPointed = first.key == Self.the || first.key == Self.this
+        return isPointed && token.isAny(of: .generic) ? latestBody(before: head, key: nil) : nil
+    }
+
+    /// "The Larkstead council": a body that is named by what stands before a common noun.
+    private func namedBody(_ core: Range<Int>) -> Range<Int>? {
+        let head = document.head(of: core)
+        let token = document.tokens[head]
+        guard token.shape == .lower, token.isAny(of: .body) else { return nil }
+        let start = document.tokens[core.lowerBound].isAny(of: .determiner) ? core.lowerBound + 1 : core.lowerBound
+        guard start < head, document.tokens[start].isCapitalised else { return nil }
+        let isPlain = (start..<head).allSatisfy { document.tokens[$0].isWord && !document.tokens[$0].isAny(of: .clock) }
+        return isPlain ? start..<head + 1 : nil
     }
 
     private func isIndefinite(_ token: Token) -> Bool {

@@ -61,7 +61,7 @@ struct SentenceSplitter {
         }
     }
 
-    /// "He moved to the U.S. The mayor stayed.": a small word with a capital begins a sentence.
+    /// Whether an abbreviation ends a sentence too: a small word with a capital begins the next one.
     private func abbreviationEnds(_ index: Int, next: Int) -> Bool {
         guard !tokens[index].isAny(of: [.title, .rank]), tokens[next].shape == .capital else {
             return !tokens[index].isAny(of: [.title, .rank]) && tokens[next].shape == .mark && quotationAt[next] >= 0
@@ -71,7 +71,7 @@ struct SentenceSplitter {
             || (tokens[next].isAny(of: .preposition) && !tokens[next].isAny(of: .lowName))
     }
 
-    /// Whether a quotation that ends in a stop ends the sentence around it: '"It is late." The mayor left.'
+    /// Whether a quotation that ends in a stop ends the sentence around it too.
     private func quotationEnds(_ quotation: Quotation, next: Int) -> Bool {
         let inner = quotation.inner
         guard let last = inner.last, tokens[last].shape == .terminator, startsSentence(next) else { return false }

@@ -60,16 +60,26 @@ struct Tokenizer {
         var key = WordKey.of(bytes, start..<end)
         if end < bytes.count, bytes[end] == 0x2e {
             let dotted = WordKey.of(bytes, start..<end + 1)
-            if word.isInitial || word.isDotted || lexicon.facts(of: dotted).classes.contains(.abbreviation) {
+            if word.isInitial || word.isDotted || isAbbreviation(dotted, word) {
                 end += 1
                 key = dotted
             }
         }
         var token = Token(start: start, end: end, shape: word.shape, key: key)
         token.facts = lexicon.facts(of: key)
+        // "The Ministry of Works": a verb with a capital is part of a name.
+        if word.shape != .lower { token.facts.classes.remove(.verb) }
         if word.isInitial, end > word.end { token.facts.classes.insert(.abbreviation) }
         add(token)
         return word.clitic.map { addClitic(from: end, to: $0) } ?? end
+    }
+
+    /// Whether the stop behind a word belongs to it; for a small word ("ill.", "sun.") only where the sentence goes on.
+    private func isAbbreviation(_ dotted: UInt64, _ word: WordScanner) -> Bool {
+        guard lexicon.facts(of: dotted).classes.contains(.abbreviation) else { return false }
+        guard word.shape == .lower else { return true }
+        let next = bytes[(word.end + 1)...].prefix(4).first { $0 != 0x20 } ?? 0x2e
+        return (next >= 0x61 && next <= 0x7a) || (next >= 0x30 && next <= 0x39) || next == 0x2c
     }
 
     private mutating func addClitic(from start: Int, to end: Int) -> Int {

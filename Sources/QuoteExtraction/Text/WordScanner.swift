@@ -6,7 +6,7 @@ struct WordScanner {
     let clitic: Int?
     /// What it looks like.
     let shape: Shape
-    /// Whether it is one capital letter: "J" of "J. Hale".
+    /// Whether it is one capital letter, such as the initial of a name.
     let isInitial: Bool
     /// Whether single letters are parted by dots in it: "U.S".
     let isDotted: Bool

@@ -33,6 +33,7 @@ struct Service {
         let api = NewsAPI(
             archive: archive,
             extractor: QuoteExtractor(),
+            articleBytes: configuration.articleBytes,
             page: frontEnd.page,
             log: { logger.error("\($0)") }
         )

@@ -94,7 +94,10 @@ import Testing
         #expect(failure { _ = try archive.search(search) } == .invalidCursor)
     }
 
-    @Test("a cursor that was tampered with is refused", arguments: [[], [0], [1, 2, 3, 4, 5, 6, 7], [Int64.max, .min, 0, 9, 99]])
+    @Test(
+        "a cursor that was tampered with is refused",
+        arguments: [[], [0], [1, 2, 3, 4, 5, 6, 7], [Int64.max, .min, 0, 9, 99]]
+    )
     func brokenCursor(numbers: [Int64]) throws {
         var question = ArticleQuestion()
         question.cursor = Cursor(numbers: numbers)

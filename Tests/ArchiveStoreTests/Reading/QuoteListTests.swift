@@ -16,7 +16,12 @@ import Testing
             Sample.harbour("a", published: "2019-11-06"),
             Sample.harbour("undated", published: nil),
             Sample.harbour("b", published: "2020"),
-            Sample.article("c", text: "Ships sail at dawn, Said Mira Halvorsen.", published: "2019-11-06", said: [indirect]),
+            Sample.article(
+                "c",
+                text: "Ships sail at dawn, Said Mira Halvorsen.",
+                published: "2019-11-06",
+                said: [indirect]
+            ),
         ])
     }
 
@@ -53,7 +58,9 @@ import Testing
 
     static let cases = [
         Case("kind", ["c-1"]) { $0.kinds = [.indirect, .mixed] },
-        Case("not this kind", ["a-1", "a-2", "b-1", "b-2", "undated-1", "undated-2"]) { $0.excludedKinds = [.indirect] },
+        Case("not this kind", ["a-1", "a-2", "b-1", "b-2", "undated-1", "undated-2"]) {
+            $0.excludedKinds = [.indirect]
+        },
         Case("cue", ["a-1", "b-1", "c-1", "undated-1"]) { $0.cue.include = ["said"] },
         Case("not this cue", ["a-2", "b-2", "undated-2"]) { $0.cue.exclude = ["SAID"] },
         Case("article", ["a-1", "a-2", "c-1"]) { $0.article.include = ["a", "c"] },
@@ -69,7 +76,9 @@ import Testing
         },
         Case("speaker", ["a-2", "b-2", "undated-2"]) { $0.filter.speaker.include = ["teo brandt"] },
         Case("not this speaker", ["a-2", "b-2", "undated-2"]) { $0.filter.speaker.exclude = ["mira-halvorsen"] },
-        Case("source", ["a-1", "a-2", "b-1", "b-2", "undated-1", "undated-2"]) { $0.filter.source.include = ["Bay courier"] },
+        Case("source", ["a-1", "a-2", "b-1", "b-2", "undated-1", "undated-2"]) {
+            $0.filter.source.include = ["Bay courier"]
+        },
         Case("period", ["b-1", "b-2"]) { $0.filter.from = NewsDate("2020")?.firstInstant },
         Case("words", ["c-1"]) { $0.expression = .words([.word("dawn"), .word("sails")]) },
         Case("speaker's name as words", ["a-2", "b-2", "undated-2"]) { $0.expression = .word("brandt") },

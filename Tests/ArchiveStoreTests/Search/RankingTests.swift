@@ -46,7 +46,9 @@ import Testing
 
     @Test("scores fall from hit to hit and are the same on every connection")
     func scores() throws {
-        _ = try archive.store((1...9).map { Sample.article("a\($0)", text: String(repeating: "comet ", count: $0) + filler) })
+        _ = try archive.store(
+            (1...9).map { Sample.article("a\($0)", text: String(repeating: "comet ", count: $0) + filler) }
+        )
         var question = SearchQuestion()
         question.expression = .word("comet")
         let scores = try archive.search(question).items.compactMap(\.score)
@@ -58,7 +60,9 @@ import Testing
     @Test("where all words match too little, any of them do, those with all of them first")
     func auto() throws {
         _ = try archive.store((0..<12).map { Sample.article("wind\($0)", title: "Wind wind", text: "wind") })
-        _ = try archive.store([Sample.article("both", text: "comet \(filler)"), Sample.article("comet", text: "comet comet")])
+        _ = try archive.store([
+            Sample.article("both", text: "comet \(filler)"), Sample.article("comet", text: "comet comet"),
+        ])
         var question = SearchQuestion()
         question.expression = .words([.word("wind"), .word("comet")])
         let page = try archive.search(question)
@@ -85,12 +89,21 @@ import Testing
         }
     }
 
-    @Test("pages visit every hit once, in the order of the first page, whatever is stored meanwhile", arguments: [1, 2, 5], MatchMode.allCases)
+    @Test(
+        "pages visit every hit once, in the order of the first page, whatever is stored meanwhile",
+        arguments: [1, 2, 5],
+        MatchMode.allCases
+    )
     func pages(limit: Int, match: MatchMode) throws {
         _ = try archive.store(
             (0..<23).map { number in
-                let words = String(repeating: "comet ", count: number % 5) + String(repeating: "wind ", count: number % 3)
-                return Sample.article("a\(number)", title: number % 7 == 0 ? "Comet" : "News", text: words + "calm \(filler)")
+                let words =
+                    String(repeating: "comet ", count: number % 5) + String(repeating: "wind ", count: number % 3)
+                return Sample.article(
+                    "a\(number)",
+                    title: number % 7 == 0 ? "Comet" : "News",
+                    text: words + "calm \(filler)"
+                )
             }
         )
         var question = SearchQuestion()

@@ -10,9 +10,24 @@ import Testing
         folder = try TemporaryFolder()
         archive = try folder.archive()
         _ = try archive.store([
-            Sample.article("ferry", title: "Ferry sinks", text: "The old ferry sank near the pier at night.", published: "2019"),
-            Sample.article("pier", title: "Repairs", text: "Repairing the pier takes years. The ferry waits.", published: "2021"),
-            Sample.article("vote", title: "Vote", text: "Councillors voted on the budget; nobody spoke of the café.", published: "2020"),
+            Sample.article(
+                "ferry",
+                title: "Ferry sinks",
+                text: "The old ferry sank near the pier at night.",
+                published: "2019"
+            ),
+            Sample.article(
+                "pier",
+                title: "Repairs",
+                text: "Repairing the pier takes years. The ferry waits.",
+                published: "2021"
+            ),
+            Sample.article(
+                "vote",
+                title: "Vote",
+                text: "Councillors voted on the budget; nobody spoke of the café.",
+                published: "2020"
+            ),
             Sample.harbour("harbour", published: nil),
         ])
     }
@@ -79,7 +94,8 @@ import Testing
         "no word is ever taken for syntax",
         arguments: [
             "AND", "OR", "NOT", "NEAR", "NEAR(", "\"", "\"\"", "a\"b", "*", "title:", "^pier", "(", ")", "{title}", "-",
-            "+", "pier*", "'", ";", "\0", "pi\0er", "\\", "%", "é", "🚢", "…", " ", "", "a b", "日本", "\u{301}", "title : x",
+            "+", "pier*", "'", ";", "\0", "pi\0er", "\\", "%", "é", "🚢", "…", " ", "", "a b", "日本", "\u{301}",
+            "title : x",
         ]
     )
     func hostileWords(word: String) throws {
@@ -125,7 +141,10 @@ import Testing
         #expect(page.matched == nil)
     }
 
-    @Test("a search can be sorted by date", arguments: [(Sort.newest, ["pier", "ferry"]), (.oldest, ["ferry", "pier"])])
+    @Test(
+        "a search can be sorted by date",
+        arguments: [(Sort.newest, ["pier", "ferry"]), (.oldest, ["ferry", "pier"])]
+    )
     func byDate(sort: Sort, ids: [String]) throws {
         #expect(try archive.found(.word("ferry")) { $0.sort = sort } == ids)
     }

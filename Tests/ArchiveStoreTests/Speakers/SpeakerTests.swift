@@ -18,7 +18,8 @@ import Testing
         ])
     }
 
-    static func said(_ id: String, _ name: String, role: String?, published: String?, source: String) -> PreparedArticle {
+    static func said(_ id: String, _ name: String, role: String?, published: String?, source: String) -> PreparedArticle
+    {
         let said = Sample.Said("Talks go on", by: name, role: role)
         return Sample.article(id, text: "“Talks go on.”", published: published, said: [said]) { $0.source = source }
     }
@@ -64,8 +65,12 @@ import Testing
             #expect(page.total.count == 3)
             visited += page.items.map(\.speaker.id)
             question.cursor = page.next
-            _ = try archive.store([Self.said("x\(archive.generation)", "Teo Brandt", role: nil, published: "2022", source: "S")])
-            _ = try archive.store([Self.said("y\(archive.generation)", "Abe New", role: nil, published: "2022", source: "S")])
+            _ = try archive.store([
+                Self.said("x\(archive.generation)", "Teo Brandt", role: nil, published: "2022", source: "S")
+            ])
+            _ = try archive.store([
+                Self.said("y\(archive.generation)", "Abe New", role: nil, published: "2022", source: "S")
+            ])
         } while question.cursor != nil
         #expect(visited == expected.ids)
         #expect(try ids { $0.sort = .quotes }.first == (limit == 3 ? "elmar-mammadyarov" : "teo-brandt"))
@@ -75,7 +80,8 @@ import Testing
         "a name is found by any part of it and despite misspellings",
         arguments: [
             ("mammadyarov", ["elmar-mammadyarov"]), ("Mamedyarov", ["elmar-mammadyarov"]),
-            ("elmar mamadyarov", ["elmar-mammadyarov"]), ("ELMAR", ["elmar-mammadyarov"]), ("madya", ["elmar-mammadyarov"]),
+            ("elmar mamadyarov", ["elmar-mammadyarov"]), ("ELMAR", ["elmar-mammadyarov"]),
+            ("madya", ["elmar-mammadyarov"]),
             ("halvorsne", ["mira-halvorsen"]), ("halvrosen", ["mira-halvorsen"]), ("Hálvorsen", ["mira-halvorsen"]),
             ("brant", ["teo-brandt"]), ("tei", []), ("halvorsen elmar", []), ("bxandxt", []), ("quisling", []),
         ]

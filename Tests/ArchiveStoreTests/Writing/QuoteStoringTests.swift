@@ -43,7 +43,9 @@ import Testing
     @Test("pieces of one quote are joined with a space")
     func pieces() throws {
         let text = "“We came,” she said, “and we saw.”"
-        _ = try archive.store([Sample.article("a", text: text, said: [Sample.Said("We came", "and we saw.", cue: "said")])])
+        _ = try archive.store([
+            Sample.article("a", text: text, said: [Sample.Said("We came", "and we saw.", cue: "said")])
+        ])
         let quote = try #require(try archive.quote(id: "a-1"))
         #expect(quote.text == "We came and we saw.")
         #expect(quote.spans.content == [1..<8, 22..<33])
@@ -74,7 +76,10 @@ import Testing
         #expect(try archive.counts().articles == 0)
     }
 
-    @Test("an id that no quote has finds none", arguments: ["harbour-3", "harbour-0", "harbour-01", "harbour-+1", "harbour", "-1", ""])
+    @Test(
+        "an id that no quote has finds none",
+        arguments: ["harbour-3", "harbour-0", "harbour-01", "harbour-+1", "harbour", "-1", ""]
+    )
     func unknown(id: String) throws {
         _ = try archive.store([Sample.harbour()])
         #expect(try archive.quote(id: id) == nil)
@@ -90,7 +95,13 @@ import Testing
     @Test("quotes of a changed text are gone from lists and search")
     func changed() throws {
         _ = try archive.store([Sample.harbour()])
-        _ = try archive.store([Sample.article("harbour", text: "“Closed,” said Teo Brandt.", said: [Sample.Said("Closed", by: "Teo Brandt")])])
+        _ = try archive.store([
+            Sample.article(
+                "harbour",
+                text: "“Closed,” said Teo Brandt.",
+                said: [Sample.Said("Closed", by: "Teo Brandt")]
+            )
+        ])
         var question = QuoteQuestion()
         #expect(try archive.quotes(question).items.map(\.item.text) == ["Closed"])
         question.expression = .word("harbour")

@@ -98,7 +98,8 @@ import Testing
         let text = "“Ships sail,” said Mira Halvorsen."
         let found = [Sample.Said("Ships sail", by: "Mira Halvorsen", source: "Mira Halvorsen", cue: "said")]
         _ = try archive.store([Sample.article("a", text: text, extractor: 2)])
-        guard case .unchanged = try archive.store([Sample.article("a", text: text, said: found, extractor: 1)])[0] else {
+        guard case .unchanged = try archive.store([Sample.article("a", text: text, said: found, extractor: 1)])[0]
+        else {
             Issue.record("an older extractor won")
             return
         }

@@ -65,7 +65,7 @@ struct ReceiverTests {
     func gzip() throws {
         let counter = Counter()
         let line = Array("a line that comes again, a line that comes again\n".utf8)
-        let body = (0..<60_000).flatMap { $0 % 50 == 0 ? Array("\($0)".utf8) : line }
+        let body = (0..<8_000).flatMap { $0 % 50 == 0 ? Array("\($0)".utf8) : line }
         let member = try #require(Compressor().gzip(body))
         try served(routes(counter)) { server in
             let wire = Wire(port: server.port)

@@ -76,8 +76,8 @@ struct StaticSiteTests {
     }
 
     @Test("a site is served where no route matches, to GET and HEAD alone")
-    func served() throws {
-        try HTTPServerTests.served(site: site) { server in
+    func behindRoutes() throws {
+        try served(site: site) { server in
             #expect(exchange(server, Sample.request("/"))?.body == page.bytes)
             #expect(exchange(server, Sample.request("/short"))?.text == "short")
             #expect(exchange(server, Sample.request("HEAD", "/"), isHead: true)?.status == 200)

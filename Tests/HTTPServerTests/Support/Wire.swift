@@ -91,6 +91,12 @@ final class Wire {
         return isEnded && received.isEmpty
     }
 
+    /// All that comes until the server closes.
+    func everything() -> [UInt8] {
+        while !isEnded, fill() {}
+        return received
+    }
+
     private func take(through end: [UInt8]) -> [UInt8]? {
         while true {
             if let index = received.indices.first(where: { received[$0...].starts(with: end) }) {

@@ -121,14 +121,21 @@ struct QueryReadingTests {
         #expect(QueryReading("").expression == nil)
     }
 
-    @Test("a query of 9,000 words is cut, and says so")
-    func tooManyWords() {
-        let reading = QueryReading(Array(repeating: "x", count: 4_000).joined(separator: " "))
-        guard case .words(let parts) = reading.expression else {
-            Issue.record("no words")
-            return
-        }
-        #expect(parts.count == 200)
+    @Test(
+        "a query of thousands of words is cut, and says so, however they hang together",
+        arguments: ["x ", "x-", "x-y ", "\"x\" "]
+    )
+    func tooManyWords(words: String) {
+        let reading = QueryReading(String(repeating: words, count: 1_500))
+        #expect(reading.understood.count { $0 == "x" || $0 == "y" } == 200)
+        #expect(reading.notes.map(\.message) == ["Only the first 200 words were read."])
+    }
+
+    @Test("a phrase of thousands of words is cut, and says so", arguments: ["\"", "NEAR(", "title:\""])
+    func longPhrase(opening: String) {
+        let query = opening + String(repeating: "x ", count: 1_500) + (opening == "NEAR(" ? ")" : "\"") + " y"
+        let reading = QueryReading(query)
+        #expect(reading.understood.count { $0 == "x" } == 200)
         #expect(reading.notes.map(\.message) == ["Only the first 200 words were read."])
     }
 

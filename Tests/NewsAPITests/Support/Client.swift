@@ -14,13 +14,13 @@ struct Client {
     /// 2026-03-10T15:30:45Z, the clock's present.
     static let now = Timestamp(seconds: 1_773_156_645)
 
-    /// A client of an empty archive.
-    init() {
+    /// A client of an empty archive, at the given moment.
+    init(now: Timestamp = Self.now) {
         let ingest = Ingest(archive: archive, threads: 2, version: 7) { SampleQuotes.found(in: $0) }
         api = NewsAPI(
             archive: archive,
             ingest: ingest,
-            clock: { Self.now },
+            clock: { now },
             page: { Response(.ok, contentType: "text/html; charset=utf-8", body: Array("<!doctype html>".utf8)) },
             log: { [log] line in log.withLock { $0.append(line) } }
         )

@@ -5,6 +5,7 @@ import NewsModel
 extension MemoryArchive {
     func articles(_ question: ArticleQuestion) throws(ArchiveError) -> Page<Article> {
         state.withLock { $0.articles = question }
+        if let next = now.nextCursor { return Page(items: [], total: Total(count: 9, isLowerBound: true), next: next) }
         let found = try reading().records.filter { $0.matches(question.filter) }
         return try page(found, question.sort, question.limit, question.cursor) { [$0.article] }
     }

@@ -14,6 +14,7 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
         var records: [Record] = []
         var sequence: Int64 = 0
         var failure: ArchiveError?
+        var nextCursor: Cursor?
         var batches: [Int] = []
         var search: SearchQuestion?
         var articles: ArticleQuestion?
@@ -25,6 +26,11 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
 
     /// The archive's state now: what it holds and what it was asked last.
     var now: State { state.withLock { $0 } }
+
+    /// Every list of articles says from now on that it goes on here, and is empty.
+    func pretend(next cursor: Cursor) {
+        state.withLock { $0.nextCursor = cursor }
+    }
 
     /// The next calls fail so; `nil` heals.
     func fail(_ failure: ArchiveError?) {

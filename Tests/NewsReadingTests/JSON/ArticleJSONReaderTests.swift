@@ -7,11 +7,14 @@ struct ArticleJSONReaderTests {
     @Test("an article in our own shape is read whole")
     func ownShape() throws {
         let json = """
-            {"id": "wall-1", "url": "https://harbour.example/wall", "title": " Wall falls ", "authors": ["Ada Brook", "Lin Wu"],
-             "published": "2019-11-06T14:03:00+04:00", "source": "Harbour News", "section": "Local", "language": "en",
-             "dateline": {"place": "BROOKVILLE", "agency": null, "date": "Nov. 6"}, "text": "The wall fell.\\n\\nNobody was hurt.",
-             "trailer": "Follow us on Twitter @HarbourNews", "handles": ["@HarbourNews"], "wordCount": 307, "quoteCount": 6,
-             "version": 1, "created": "2026-01-02T03:04:05Z", "updated": "2026-01-02T03:04:05Z", "links": {"self": "/x"}}
+            {"id": "wall-1", "url": "https://harbour.example/wall", "title": " Wall falls ",
+             "authors": ["Ada Brook", "Lin Wu"], "published": "2019-11-06T14:03:00+04:00",
+             "source": "Harbour News", "section": "Local", "language": "en",
+             "dateline": {"place": "BROOKVILLE", "agency": null, "date": "Nov. 6"},
+             "text": "The wall fell.\\n\\nNobody was hurt.",
+             "trailer": "Follow us on Twitter @HarbourNews", "handles": ["@HarbourNews"],
+             "wordCount": 307, "quoteCount": 6, "version": 1, "links": {"self": "/x"},
+             "created": "2026-01-02T03:04:05Z", "updated": "2026-01-02T03:04:05Z"}
             """
         let draft = try Reading.json(json)
         #expect(draft.id == "wall-1")
@@ -37,7 +40,10 @@ struct ArticleJSONReaderTests {
     func least() throws {
         #expect(try Reading.json(#"{"text":"Rain."}"#).content == ArticleContent(text: "Rain."))
         let nulls =
-            #"{"text":"Rain.","id":null,"url":null,"title":null,"authors":null,"published":null,"source":null,"dateline":null}"#
+            #"""
+            {"text":"Rain.","id":null,"url":null,"title":null,"authors":null,"published":null,
+            "source":null,"dateline":null}
+            """#
         #expect(try Reading.json(nulls).content == ArticleContent(text: "Rain."))
     }
 
@@ -50,14 +56,41 @@ struct ArticleJSONReaderTests {
     @Test(
         "the dialects of other tools are understood",
         arguments: [
-            #"{"headline":"T","body":"Rain.","byline":"By Ada Brook","date":"2019-11-06","outlet":"Harbour News","link":"https://h.example/1"}"#,
-            #"{"title":"T","text":"Rain.","authors":["Ada Brook"],"publish_date":"2019-11-06","domain":"Harbour News","url":"https://h.example/1"}"#,
-            #"{"title":"T","maintext":"Rain.","authors":["Ada Brook"],"date_publish":"2019-11-06","source_domain":"Harbour News","url":"https://h.example/1"}"#,
-            #"{"title":"T","body":{"summary":[],"sections":[{"headline":[],"paragraphs":["Rain."]}]},"authors":["Ada Brook"],"publishing_date":"2019-11-06","publisher":"Harbour News","url":"https://h.example/1"}"#,
-            #"{"title":"T","text":"Rain.","author":"Ada Brook","date":"2019-11-06","hostname":"Harbour News","url":"https://h.example/1"}"#,
-            #"{"headline":"T","articleBody":"Rain.","author":["Ada Brook"],"datePublished":"2019-11-06","publisher":{"name":"Harbour News"},"url":"https://h.example/1"}"#,
-            #"{"title":"T","content":"Rain.","author":"Ada Brook","publishedAt":"2019-11-06","source":{"id":null,"name":"Harbour News"},"url":"https://h.example/1"}"#,
-            #"{"id":"1","title":"T","text":"Rain.","source":"Harbour News","url":"https://h.example/1","byline":"Ada Brook","date":"2019-11-06","section":null,"tags":["a"],"licence":"CC"}"#,
+            #"""
+            {"headline":"T","body":"Rain.","byline":"By Ada Brook","date":"2019-11-06",
+            "outlet":"Harbour News","link":"https://h.example/1"}
+            """#,
+            #"""
+            {"title":"T","text":"Rain.","authors":["Ada Brook"],"publish_date":"2019-11-06",
+            "domain":"Harbour News","url":"https://h.example/1"}
+            """#,
+            #"""
+            {"title":"T","maintext":"Rain.","authors":["Ada Brook"],"date_publish":"2019-11-06",
+            "source_domain":"Harbour News","url":"https://h.example/1"}
+            """#,
+            #"""
+            {"title":"T","body":{"summary":[],"sections":[{"headline":[],"paragraphs":["Rain."]}]},
+            "authors":["Ada Brook"],"publishing_date":"2019-11-06","publisher":"Harbour News",
+            "url":"https://h.example/1"}
+            """#,
+            #"""
+            {"title":"T","text":"Rain.","author":"Ada Brook","date":"2019-11-06",
+            "hostname":"Harbour News","url":"https://h.example/1"}
+            """#,
+            #"""
+            {"headline":"T","articleBody":"Rain.","author":["Ada Brook"],
+            "datePublished":"2019-11-06","publisher":{"name":"Harbour News"},
+            "url":"https://h.example/1"}
+            """#,
+            #"""
+            {"title":"T","content":"Rain.","author":"Ada Brook","publishedAt":"2019-11-06",
+            "source":{"id":null,"name":"Harbour News"},"url":"https://h.example/1"}
+            """#,
+            #"""
+            {"id":"1","title":"T","text":"Rain.","source":"Harbour News",
+            "url":"https://h.example/1","byline":"Ada Brook","date":"2019-11-06","section":null,
+            "tags":["a"],"licence":"CC"}
+            """#,
         ]
     )
     func dialects(json: String) throws {

@@ -34,7 +34,7 @@ struct ParagraphJoinerTests {
     @Test("a paragraph broken at any width becomes whole again", arguments: Array(50...110))
     func everyWidth(width: Int) throws {
         let words =
-            "The harbour wall fell into the sea on Monday morning - a day after the rain - and nobody had seen it coming, "
+            "The harbour wall fell into the sea on Monday - a day after the rain - and nobody had seen it coming, "
         let paragraph = words + "the mayor of Brookville told a meeting of the council that had been called in haste."
         var lines = [""]
         for word in paragraph.split(separator: " ") {
@@ -60,7 +60,7 @@ struct ParagraphJoinerTests {
         arguments: [
             "Roses are red\nViolets are blue",
             "- one\n- two\n- three",
-            "1. The wall that fell on Monday will be built anew\n2. The mayor will see to it herself, she told us\n3. Nobody else will",
+            "1. The wall that fell on Monday will be built anew\n2. The mayor herself will see to it\n3. Nobody will",
             "• The wall that fell on Monday will be built anew\n• The mayor will see to it herself",
             "Brookville 3\nHarbour 1\nQuito 0",
         ]
@@ -73,7 +73,7 @@ struct ParagraphJoinerTests {
     func lineParagraphs() throws {
         let first = "The harbour wall fell into the sea on Monday morning, and nobody had seen it coming at all."
         let second =
-            "The mayor said that it would be built anew within the year, and that the town would pay for it, as it always had."
+            "The mayor said that it would be built anew within the year, and that the town would pay for it."
         let third = "\"We have no choice in this matter, and we never had one,\" she told the council on Tuesday."
         #expect(
             try text([first, second, third].joined(separator: "\n"))
