@@ -61,7 +61,7 @@ let package = Package(
         tests("Locking"),
         tests("NewsModel"),
         tests("JSONText"),
-        tests("HTTPServer", ["CZlib"]),
+        tests("HTTPServer", ["Locking"]),
         tests("NewsReading", ["NewsModel", "JSONText"]),
         tests("QuoteExtraction", ["NewsModel"]),
         tests("ArchiveStore", ["NewsModel", "CSQLite"]),

@@ -46,7 +46,7 @@ package struct StageReport {
     package var roster: [String] {
         SpeakerResolver(document: document).roster.entities.map { entity in
             let role = entity.role.map { ", " + document.text(of: $0) } ?? ""
-            let gender = entity.gender == .open ? "" : entity.gender == .male ? ", male" : ", female"
+            let gender = entity.gender == .unknown ? "" : entity.gender == .male ? ", male" : ", female"
             return document.text(of: entity.name) + role + gender
         }
     }

@@ -5,12 +5,15 @@ import Testing
 @Suite("A whole article")
 struct QuoteExtractorTests {
     static let article = """
-        Norlandic Fisheries Minister Ivo Karsk has said that the closing of the strait by Sorland harms every port on the coast.
+        Norlandic Fisheries Minister Ivo Karsk has said that the closing of the strait by Sorland harms every port \
+        on the coast.
 
-        "The closing of the strait continues to harm every port on the coast and undermines Norland’s efforts to rebuild \
+        "The closing of the strait continues to harm every port on the coast and undermines Norland’s efforts to \
+        rebuild \
         its fleet," Karsk said while addressing the Council of Coastal States (CCS) working group in Veldhaven on May 4.
 
-        The minister stressed that Norland continues to lose ships to the blockade, which led to the loss of 20 percent \
+        The minister stressed that Norland continues to lose ships to the blockade, which led to the loss of 20 \
+        percent \
         of its catch, including herring and seven other kinds.
 
         About one thousand fishermen became jobless, and numerous harbours of the country were closed as a result of \

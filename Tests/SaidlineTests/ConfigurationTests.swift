@@ -72,7 +72,8 @@ struct ConfigurationTests {
         let url = Program.checkout.appendingPathComponent("Config/saidline.json5")
         let shipped = try String(contentsOf: url, encoding: .utf8)
         for setting in Setting.all { #expect(shipped.contains("// \(setting.name): ")) }
-        let uncommented = shipped.replacingOccurrences(of: "    // ", with: "    ")
+        let lines = shipped.components(separatedBy: "\n")
+        let uncommented = lines.map { $0.hasPrefix("    // ") ? String($0.dropFirst(7)) : $0 }.joined(separator: "\n")
         let path = try folder.write(uncommented, to: "all.json5")
         var configuration = try Configuration.read(file: path, environment: [:])
         #expect(configuration.publicFolder == "Public")

@@ -26,7 +26,7 @@ struct NameQuery {
         return zip(texts, words).allSatisfy { text, word in
             if id.contains(text) { return true }
             let limit = EditDistance.tolerance(forLength: word.count)
-            return limit > 0 && parts.contains { EditDistance.isWithin(limit, word, $0) }
+            return limit > 0 && parts.contains { EditDistance.distance(word, $0, limit: limit) != nil }
         }
     }
 

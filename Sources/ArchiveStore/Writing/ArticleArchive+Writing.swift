@@ -1,15 +1,6 @@
 public import NewsModel
 
 extension ArticleArchive {
-    /// Stores articles with their quotes and returns once all of them would survive a power cut.
-    ///
-    /// - Throws: why the first of those failed that did; all others of the batch are stored.
-    public func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [WriteOutcome] {
-        var outcomes: [WriteOutcome] = []
-        for result in try storeEach(articles) { outcomes.append(try result.get()) }
-        return outcomes
-    }
-
     /// Stores articles with their quotes, and says of each what became of it or why it could not be stored.
     ///
     /// - Throws: what kept all of them from being stored.

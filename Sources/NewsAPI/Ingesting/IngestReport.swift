@@ -35,14 +35,18 @@ public struct IngestReport: Sendable, Equatable {
     public var accepted: Int { added + updated + unchanged }
 
     /// Notes what became of one that could be read.
-    mutating func count(_ outcome: WriteOutcome, of item: IngestItem) {
-        switch outcome {
-        case .added: added += 1
-        case .updated: updated += 1
-        case .unchanged: unchanged += 1
-        case .conflict: reject(item.rejection("The archive holds another state of this article."))
+    mutating func count(_ result: Result<WriteOutcome, ArchiveError>, of item: IngestItem) {
+        switch result {
+        case .success(.added(let article)):
+            added += 1
+            quotes += article.quoteCount
+        case .success(.updated(let article)):
+            updated += 1
+            quotes += article.quoteCount
+        case .success(.unchanged): unchanged += 1
+        case .success(.conflict): reject(item.rejection("The archive holds another state of this article."))
+        case .failure(let error): reject(item.rejection(error.message))
         }
-        quotes += outcome.quoteCount
     }
 
     /// Whether every article was taken.
@@ -51,15 +55,5 @@ public struct IngestReport: Sendable, Equatable {
     /// Notes one that was not stored.
     mutating func reject(_ rejection: Rejection) {
         if rejected.count < Self.rejectionLimit { rejected.append(rejection) } else { moreRejected += 1 }
-    }
-}
-
-extension WriteOutcome {
-    /// How many quotes the write brought into the archive.
-    fileprivate var quoteCount: Int {
-        switch self {
-        case .added(let article), .updated(let article): article.quoteCount
-        case .unchanged, .conflict: 0
-        }
     }
 }

@@ -73,7 +73,7 @@ public final class IngestRun: Sendable {
     private func write(_ prepared: [Result<PreparedArticle, IngestReport.Rejection>], of batch: [IngestItem]) {
         let articles = prepared.compactMap { try? $0.get() }
         do {
-            let outcomes = articles.isEmpty ? [] : try ingest.archive.store(articles)
+            let outcomes = articles.isEmpty ? [] : try ingest.archive.storeEach(articles)
             state.withLock { Self.count(prepared, outcomes, of: batch, in: &$0.report) }
         } catch {
             state.withLock { $0.failure = error }
@@ -82,7 +82,7 @@ public final class IngestRun: Sendable {
 
     private static func count(
         _ prepared: [Result<PreparedArticle, IngestReport.Rejection>],
-        _ outcomes: [WriteOutcome],
+        _ outcomes: [Result<WriteOutcome, ArchiveError>],
         of batch: [IngestItem],
         in report: inout IngestReport
     ) {
@@ -90,7 +90,7 @@ public final class IngestRun: Sendable {
         for (result, item) in zip(prepared, batch) {
             switch result {
             case .failure(let rejection): report.reject(rejection)
-            case .success: report.count(rest.popFirst() ?? .conflict, of: item)
+            case .success: report.count(rest.popFirst() ?? .success(.conflict), of: item)
             }
         }
     }

@@ -1,4 +1,4 @@
-/// By which rule something was attributed; the order is that of trust.
+/// By which shape something was attributed.
 enum Rule: Int, Sendable, CaseIterable {
     /// '"…," she said'
     case quoteThenCue

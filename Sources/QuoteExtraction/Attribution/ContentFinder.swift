@@ -75,7 +75,7 @@ struct ContentFinder {
     /// The quotation, with the words before it that the same clause holds, as in 'The plan was "a farce," she said'.
     private func wholeBefore(_ quotation: Quotation) -> Range<Int> {
         let open = quotation.open
-        guard open > covered else { return quotation.tokens }
+        guard (covered..<max(covered, open)).contains(where: { tokens[$0].isWord }) else { return quotation.tokens }
         let before = tokens[open - 1].shape
         guard before != .comma, before != .colon, before != .dash, isTiedByComma(quotation) else {
             return quotation.tokens

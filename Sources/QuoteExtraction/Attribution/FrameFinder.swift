@@ -83,7 +83,9 @@ struct FrameFinder {
         if cue.inflection == .base, !cue.hasAuxiliary, !canBePlural(phrase) { return false }
         if head.isAny(of: .it), !cue.frames.contains(.core) { return false }
         if head.isCapitalised || head.isAny(of: [.agent, .pronoun, .relative]) { return true }
-        return cue.frames.isDisjoint(with: [.noun, .object]) || cue.frames.contains(.core)
+        // A past form after its subject is hardly a noun; other forms of "call" or "claim" may be.
+        let doubts: CueFrames = cue.inflection == .past ? [.object] : [.noun, .object]
+        return cue.frames.isDisjoint(with: doubts) || cue.frames.contains(.core)
     }
 
     /// "They say", "officials say", but not "the company claim".

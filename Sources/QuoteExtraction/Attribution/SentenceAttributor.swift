@@ -22,9 +22,9 @@ struct SentenceAttributor {
         self.place = place
         sentence = document.sentences[place].tokens
         let paragraph = document.paragraphs[document.sentences[place].paragraph]
-        let isFirst = paragraph.lowerBound == sentence.lowerBound
-        covered =
-            isFirst ? min(Dateline.end(in: document, paragraph: paragraph), sentence.upperBound) : sentence.lowerBound
+        covered = sentence.lowerBound
+        guard paragraph.lowerBound == covered else { return }
+        covered = min(Dateline.end(in: document, paragraph: paragraph), sentence.upperBound)
     }
 
     private mutating func run() {

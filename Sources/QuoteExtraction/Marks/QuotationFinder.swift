@@ -1,7 +1,7 @@
 /// Pairs quotation marks, paragraph by paragraph, in one pass.
 ///
-/// A quotation that its paragraph leaves open goes on in the next one if that begins with an opening mark (the
-/// convention of print); else its closing mark is missing, and it ends where an attribution begins or with the paragraph.
+/// A quotation that its paragraph leaves open goes on in the next one if that begins with an opening mark, as is the
+/// custom of print; else its closing mark is missing, and it ends where an attribution begins or with the paragraph.
 struct QuotationFinder {
     let tokens: [Token]
     let paragraph: Range<Int>

@@ -1,7 +1,7 @@
 /// Tells single quotation marks from apostrophes within one paragraph.
 ///
-/// An apostrophe inside a word is part of the word's token and never comes here. What is left may open a quotation if it
-/// stands before a word and behind a space, and close one if it stands behind a word or sign and before a space.
+/// An apostrophe inside a word is part of the word's token and never comes here. What is left may open a quotation if
+/// it stands before a word and behind a space, and close one if it stands behind a word or sign and before a space.
 struct SingleMarks {
     private let tokens: [Token]
     /// The places that can close a quotation, and whether a comma or stop stands before them.

@@ -1,7 +1,7 @@
 /// How likely a quote is right, from how it was found.
 ///
-/// The rules' figures are their precision (content and source both overlap a person's annotation) on news articles that
-/// were not used for anything else, rounded; a weak source takes from them.
+/// The rules' figures are their precision on annotated news articles, rounded: the share of quotes whose content and
+/// source both overlap what a person marked. A weak source takes from them.
 enum Confidence {
     /// The confidence in one attribution, 0…1.
     static func of(_ attribution: Attribution, in document: Document) -> Double {
@@ -24,8 +24,7 @@ enum Confidence {
         case .phrase: 0.86
         case .block: 0.8
         case .object: 0.77
-        case .transcript: 0.75
-        case .marked: 0.73
+        case .transcript, .marked: 0.73
         case .signature: 0.7
         case .noun: 0.6
         case .neighbour: 0.55

@@ -16,14 +16,14 @@ struct Entity: Sendable {
     var mentions: [Int] = []
 
     /// The gender that the votes agree on.
-    var gender: Gender { genderVotes > 0 ? .male : genderVotes < 0 ? .female : .open }
+    var gender: Gender { genderVotes > 0 ? .male : genderVotes < 0 ? .female : .unknown }
 
     /// Adds what one mention tells of the gender.
     mutating func vote(_ gender: Gender, weight: Int = 4) {
         switch gender {
         case .male: genderVotes += weight
         case .female: genderVotes -= weight
-        case .open: break
+        case .unknown: break
         }
     }
 }

@@ -42,6 +42,10 @@ struct NameFinder {
         let isAlone = !(next?.isCapitalised ?? false)
         let token = tokens[index]
         guard isAlone else { return true }
+        if token.isAny(of: [.role, .body]), let next, next.isAny(of: .joiner), next.shape == .lower {
+            // "Secretary of State Ana Ruiz", "Ministry of Works".
+            return index + 2 < sentence.upperBound && tokens[index + 2].isCapitalised
+        }
         if token.isAny(of: [.agent, .adjective]) || !token.facts.forms.isEmpty { return false }
         return token.shape == .upper || (next.map { acts($0) } ?? false)
     }
@@ -148,7 +152,7 @@ struct NameFinder {
         if isBody, words.count > 1, !isTitled { return .body }
         if isTitled { return .person }
         if words.count > 1, isObjectOfRole(name.lowerBound) { return .body }
-        guard words.count > 1 else { return tokens[name.lowerBound].isAny(of: .body) ? .body : .open }
+        guard words.count > 1 else { return tokens[name.lowerBound].isAny(of: .body) ? .body : .loneWord }
         let isOdd = words.contains { tokens[$0].shape == .number || tokens[$0].isAny(of: .place) }
         return isOdd || words.count > 4 || tokens[words[0]].shape == .upper ? .body : .person
     }

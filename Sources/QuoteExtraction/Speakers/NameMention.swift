@@ -15,18 +15,18 @@ struct NameMention: Sendable, Equatable {
     enum Sort: Sendable {
         case person, body
         /// One word alone: a surname, a place, a paper.
-        case open
+        case loneWord
     }
 }
 
 /// The gender of a person as the text tells it; never guessed from a first name.
 enum Gender: Sendable {
-    case male, female, open
+    case male, female, unknown
 
     /// What words of these classes tell.
     init(_ classes: WordClass) {
         let isMale = classes.contains(.male)
         let isFemale = classes.contains(.female)
-        self = isMale == isFemale ? .open : isMale ? .male : .female
+        self = isMale == isFemale ? .unknown : isMale ? .male : .female
     }
 }

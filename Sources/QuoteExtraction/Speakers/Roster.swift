@@ -20,7 +20,7 @@ struct Roster: Sendable {
         self.document = document
         mentions = NameFinder.mentions(in: document)
         mentioned = [Int](repeating: -1, count: mentions.count)
-        for place in mentions.indices where mentions[place].name.count > 1 && mentions[place].sort != .open {
+        for place in mentions.indices where mentions[place].name.count > 1 && mentions[place].sort != .loneWord {
             mentioned[place] = takeFull(mentions[place])
         }
         for place in mentions.indices {

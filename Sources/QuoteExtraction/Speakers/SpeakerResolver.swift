@@ -166,7 +166,7 @@ struct SpeakerResolver {
     private func fits(_ place: Int, _ gender: Gender) -> Bool {
         let entity = roster.entities[place]
         guard !entity.isBody, entity.isPerson || entity.gender == gender else { return false }
-        return entity.gender == .open || entity.gender == gender
+        return entity.gender == .unknown || entity.gender == gender
     }
 
     private func onlyPerson(before index: Int) -> Int? {

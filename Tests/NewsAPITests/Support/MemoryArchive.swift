@@ -73,11 +73,11 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
 
     // MARK: - Writing
 
-    func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [WriteOutcome] {
+    func storeEach(_ articles: [PreparedArticle]) throws(ArchiveError) -> [Result<WriteOutcome, ArchiveError>] {
         _ = try reading()
         return state.withLock { state in
             state.batches.append(articles.count)
-            return articles.map { Self.store($0, in: &state) }
+            return articles.map { .success(Self.store($0, in: &state)) }
         }
     }
 

@@ -15,7 +15,8 @@ struct AgencyReportTests {
 
         Northway Shipping Inc. said two of its ships were ready to sail. The company said it had lost 40 million crowns.
 
-        Officials in Sorland said the navy would leave. A diplomat, who asked not to be named, called it “a small miracle”.
+        Officials in Sorland said the navy would leave. A diplomat, who asked not to be named, called it “a small \
+        miracle”.
         """
 
     @Test("bodies speak by their full names")

@@ -5,13 +5,15 @@ import Testing
 @Suite("A report from the council")
 struct CouncilReportTests {
     static let article = """
-        LARKSTEAD — The old bridge over the Tarn will stay closed until spring, Mayor Maria Lopez said on Monday, after \
+        LARKSTEAD — The old bridge over the Tarn will stay closed until spring, Mayor Maria Lopez said on Monday, \
+        after \
         divers found cracks in two of its piers.
 
         “We have no choice,” Lopez told reporters outside the town hall. “Nobody should cross a bridge that we cannot \
         vouch for.”
 
-        The mayor said that the repair would cost at least $2.5 million, twice what the council had set aside. She added \
+        The mayor said that the repair would cost at least $2.5 million, twice what the council had set aside. She \
+        added \
         that the state had not answered her letters.
 
         Her deputy, Tom Brandt, disagreed. “It can be mended by Christmas,” he said. “All it takes is the will.”
@@ -21,7 +23,8 @@ struct CouncilReportTests {
         “My shop is dying,” said Ana Ruiz, 43, a baker who lives by the bridge. She accused the council of wasting the \
         summer.
 
-        According to a report by Northway Engineering, the piers have not been inspected since 1998. The firm declined to \
+        According to a report by Northway Engineering, the piers have not been inspected since 1998. The firm \
+        declined to \
         comment.
 
         The council meets again on Thursday.

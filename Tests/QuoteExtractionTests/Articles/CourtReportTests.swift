@@ -11,7 +11,8 @@ struct CourtReportTests {
 
         His lawyer, Lena Moss, said her client was “a sick man” who needed help.
 
-        Mrs. Karsk, who sat in the front row, said nothing of it had reached her. "I knew of no cards," she said, "and I \
+        Mrs. Karsk, who sat in the front row, said nothing of it had reached her. "I knew of no cards," she said, \
+        "and I \
         knew of no money."
 
         Prosecutor Ivor Penn called the theft “the meanest in the history of this town” and asked for four years.

@@ -40,6 +40,6 @@ struct GenderEvidenceTests {
     @Test("one pronoun does not outweigh a title")
     func weight() {
         let text = "Mrs. Hale came. He sat down. Tom Brandt slept."
-        #expect(StageReport(text).roster.first == "Hale, female")
+        #expect(StageReport(text).roster.contains("Hale, female"))
     }
 }

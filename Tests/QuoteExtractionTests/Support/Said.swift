@@ -55,7 +55,8 @@ struct Said: Equatable, Sendable, CustomStringConvertible {
     }
 
     var description: String {
-        "\n  \(kind) \(content) source: \(source ?? "-") cue: \(cue ?? "-") speaker: \(speaker ?? "-") role: \(role ?? "-")"
+        "\n  \(kind) \(content) source: \(source ?? "-") cue: \(cue ?? "-") "
+            + "speaker: \(speaker ?? "-") role: \(role ?? "-")"
     }
 
     /// All quotes of `text`.

@@ -14,7 +14,7 @@ final class RunningServer {
         process.standardOutput = output
         try process.run()
         var printed = ""
-        while !printed.contains("\n") {
+        while !printed.contains("Serving ") || !printed.hasSuffix("\n") {
             let piece = output.fileHandleForReading.availableData
             guard !piece.isEmpty else { throw Failure.ended(printed) }
             printed += String(decoding: piece, as: UTF8.self)

@@ -1,8 +1,7 @@
-import ArchiveStore
 import NewsModel
 import Testing
 
-@Suite struct WordCountTests {
+@Suite("Word count") struct WordCountTests {
     @Test(
         "words are counted as a newsroom counts them",
         arguments: [
@@ -11,10 +10,14 @@ import Testing
             ("one\u{A0}two", 2), ("one\u{3000}two", 2), ("日本 海", 2), ("© 2019", 1), ("don’t", 1), ("é", 1),
         ]
     )
-    func count(text: String, words: Int) throws {
-        let folder = try TemporaryFolder()
-        let archive = try folder.archive()
-        _ = try archive.store([Sample.article("a", text: text)])
-        #expect(try archive.article(id: "a")?.wordCount == words)
+    func count(text: String, words: Int) {
+        #expect(WordCount.words(in: text) == words)
+    }
+
+    @Test("two texts side by side have the words of both")
+    func additive() {
+        let texts = ["The wall fell.", "Nobody's hurt - she said.", "", "42 well-known towns"]
+        let sum = texts.reduce(0) { $0 + WordCount.words(in: $1) }
+        #expect(WordCount.words(in: texts.joined(separator: "\n\n")) == sum)
     }
 }

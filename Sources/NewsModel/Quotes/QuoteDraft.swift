@@ -1,38 +1,34 @@
-import NewsModel
-
-/// A quote ready for its row: texts cut out, offsets in code points.
-struct QuoteDraft {
+/// A quote cut out of its text: words instead of bytes, offsets in code points; not yet stored.
+public struct QuoteDraft: Sendable, Equatable {
     /// Its place in the article, from 1.
-    let ordinal: Int
-    let kind: QuoteKind
-    let confidence: Double
-    let text: String
-    let speaker: String?
-    let role: String?
-    let source: String?
-    let cue: String?
-    let prefix: String
-    let suffix: String
-    let spans: QuoteSpans
+    public let ordinal: Int
+    /// Computed from the quotation marks around the content.
+    public let kind: QuoteKind
+    /// 0…1.
+    public let confidence: Double
+    /// The content spans joined with one space.
+    public let text: String
+    /// The full name of the person or body that the source refers to.
+    public let speaker: String?
+    /// The role printed beside the speaker's name.
+    public let role: String?
+    /// The mention as printed.
+    public let source: String?
+    /// The words that attribute, as printed.
+    public let cue: String?
+    /// The text before the content, up to 120 code points within the paragraph.
+    public let prefix: String
+    /// The text after the content, up to 120 code points within the paragraph.
+    public let suffix: String
+    /// Where its parts stand, in code points.
+    public let spans: QuoteSpans
 
-    /// Words in what is indexed of it: what BM25 takes for its length.
-    var length: Int { WordCount.words(in: text) + WordCount.words(in: speaker ?? "") }
-
-    /// The quotes of an article, in the order given; throws where one lies outside the text.
-    static func drafts(of prepared: PreparedArticle) throws(ArchiveError) -> [QuoteDraft] {
-        guard !prepared.quotes.isEmpty else { return [] }
-        let bytes = Array(prepared.draft.content.text.utf8)
+    /// The quotes of `text`, in the order given; `nil` for one whose spans do not lie within it or not in order.
+    public static func drafts(of quotes: [ExtractedQuote], in text: String) -> [QuoteDraft?] {
+        guard !quotes.isEmpty else { return [] }
+        let bytes = Array(text.utf8)
         let map = CodePointMap(bytes)
-        var drafts: [QuoteDraft] = []
-        for (index, quote) in prepared.quotes.enumerated() {
-            guard let draft = QuoteDraft(quote, ordinal: index + 1, bytes: bytes, map: map) else {
-                // 25 is SQLITE_RANGE.
-                let name = "article \(prepared.draft.id), quote \(index + 1)"
-                throw .failed(code: 25, message: "\(name): its spans do not lie within the text")
-            }
-            drafts.append(draft)
-        }
-        return drafts
+        return quotes.enumerated().map { QuoteDraft($1, ordinal: $0 + 1, bytes: bytes, map: map) }
     }
 
     private init?(_ quote: ExtractedQuote, ordinal: Int, bytes: [UInt8], map: CodePointMap) {

@@ -33,12 +33,24 @@ public protocol ArchiveReading: Sendable {
 public protocol ArchiveWriting: Sendable {
     /// Stores articles with their quotes, each wholly or not at all, and returns once all of them would survive a power cut.
     ///
-    /// - Returns: what became of each, in the order given.
-    func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [WriteOutcome]
+    /// - Returns: what became of each or why it could not be stored, in the order given.
+    /// - Throws: what kept all of them from being stored.
+    func storeEach(_ articles: [PreparedArticle]) throws(ArchiveError) -> [Result<WriteOutcome, ArchiveError>]
     /// Removes an article, its versions, quotes and index entries; `false` where it is unknown.
     ///
     /// Where a revision is given and the article stands at another, nothing is removed and `.revisionConflict` thrown.
     func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool
+}
+
+extension ArchiveWriting {
+    /// Stores articles and says what became of each, in the order given.
+    ///
+    /// - Throws: why the first of those failed that did; all others are stored.
+    public func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [WriteOutcome] {
+        var outcomes: [WriteOutcome] = []
+        for result in try storeEach(articles) { outcomes.append(try result.get()) }
+        return outcomes
+    }
 }
 
 /// An article read, named and searched for quotes: ready to be stored.

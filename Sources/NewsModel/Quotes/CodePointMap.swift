@@ -1,12 +1,12 @@
 /// Turns UTF-8 offsets of one text into code point offsets.
-struct CodePointMap {
+public struct CodePointMap: Sendable {
     private let bytes: [UInt8]
     /// Code points before each block of 64 bytes.
     private let before: [Int]
     private static let block = 64
 
     /// Counts the code points of `bytes` once; each offset then costs at most 64 steps.
-    init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var before = [0]
         var count = 0
@@ -18,7 +18,7 @@ struct CodePointMap {
     }
 
     /// How many code points stand before the byte at `offset`; `nil` within a code point or beyond the text.
-    func codePoints(before offset: Int) -> Int? {
+    public func codePoints(before offset: Int) -> Int? {
         guard offset >= 0, offset <= bytes.count else { return nil }
         if offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { return nil }
         let block = offset / Self.block
@@ -26,7 +26,7 @@ struct CodePointMap {
     }
 
     /// The range in code points; `nil` where it does not lie on their borders.
-    func codePoints(_ range: Range<Int>) -> Range<Int>? {
+    public func codePoints(_ range: Range<Int>) -> Range<Int>? {
         guard let start = codePoints(before: range.lowerBound), let end = codePoints(before: range.upperBound) else {
             return nil
         }

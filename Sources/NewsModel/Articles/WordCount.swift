@@ -1,7 +1,7 @@
 /// Words as a newsroom counts them: runs between spaces that hold a letter or a digit.
-enum WordCount {
+public enum WordCount {
     /// How many words `text` has; a dash alone is none, "mother-in-law" is one.
-    static func words(in text: String) -> Int {
+    public static func words(in text: String) -> Int {
         var count = 0
         var hasCounted = false
         for byte in text.utf8 {

@@ -1,10 +1,10 @@
 /// How many letters apart two words are.
-enum EditDistance {
-    /// Whether at most `limit` letters must be inserted, left out, changed or swapped with their neighbour.
+public enum EditDistance {
+    /// How many letters must be inserted, left out, changed or swapped with their neighbour; `nil` beyond `limit`.
     ///
-    /// Source: optimal string alignment after Damerau (1964); rows end early where every entry is over the limit.
-    static func isWithin(_ limit: Int, _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
-        if abs(left.count - right.count) > limit { return false }
+    /// - Source: optimal string alignment after Damerau (1964); it ends early where every entry of a row is over the limit.
+    public static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter], limit: Int) -> Int? {
+        if abs(left.count - right.count) > limit { return nil }
         var before = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)
         for (row, letter) in left.enumerated() {
@@ -17,16 +17,16 @@ enum EditDistance {
                 }
                 next.append(best)
             }
-            if next.allSatisfy({ $0 > limit }) { return false }
+            if next.allSatisfy({ $0 > limit }) { return nil }
             (before, last) = (last, next)
         }
-        return last[right.count] <= limit
+        return last[right.count] <= limit ? last[right.count] : nil
     }
 
     /// How many letters a word may be misspelt by: none up to four letters, one up to eight, else two.
     ///
-    /// Source: the rule of Meilisearch, which spares short words as most of their neighbours are other words.
-    static func tolerance(forLength length: Int) -> Int {
+    /// - Source: the rule of Meilisearch, which spares short words as most of their neighbours are other words.
+    public static func tolerance(forLength length: Int) -> Int {
         length < 5 ? 0 : length < 9 ? 1 : 2
     }
 }
