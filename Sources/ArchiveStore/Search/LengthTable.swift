@@ -6,10 +6,10 @@ import NewsModel
 /// A table is brought up to date by reading only what changed since, whichever program wrote it.
 final class LengthTable: Sendable {
     /// The words of the documents as one state of the file has them; two bytes each.
-    final class Snapshot: Sendable, Equatable {
+    final class Snapshot: @unchecked Sendable, Equatable {
+        // SAFETY: `words` is filled before `init` returns, never written afterwards and freed with the last owner.
         /// The words by row number, at most 65,535; 0 where there is no such row.
-        // SAFETY: filled before `init` returns and never written afterwards; freed with the last owner.
-        nonisolated(unsafe) let words: UnsafePointer<UInt16>
+        let words: UnsafePointer<UInt16>
         /// How many rows there are.
         let count: Int
 

@@ -2,7 +2,9 @@ import NewsModel
 
 /// Guesses which of several names was meant.
 enum Likeness {
-    /// The candidate nearest to `text`, or `nil` where none is near: at most one slip in up to four letters, two beyond.
+    /// The candidate nearest to `text`, or `nil` where none is near.
+    ///
+    /// Near is one slip in up to four letters, two beyond.
     static func nearest(to text: String, among candidates: [String]) -> String? {
         let letters = bare(text)
         guard !letters.isEmpty, letters.count <= 40 else { return nil }

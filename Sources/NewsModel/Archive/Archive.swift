@@ -31,7 +31,9 @@ public protocol ArchiveReading: Sendable {
 ///
 /// Calls may come from any thread; they take their turns.
 public protocol ArchiveWriting: Sendable {
-    /// Stores articles with their quotes, each wholly or not at all, and returns once all of them would survive a power cut.
+    /// Stores articles with their quotes, each wholly or not at all.
+    ///
+    /// It returns once all of them would survive a power cut.
     ///
     /// - Returns: what became of each or why it could not be stored, in the order given.
     /// - Throws: what kept all of them from being stored.

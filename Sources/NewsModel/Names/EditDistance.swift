@@ -2,7 +2,7 @@
 public enum EditDistance {
     /// How many letters must be inserted, left out, changed or swapped with their neighbour; `nil` beyond `limit`.
     ///
-    /// - Source: optimal string alignment after Damerau (1964); it ends early where every entry of a row is over the limit.
+    /// - Source: optimal string alignment after Damerau (1964); it ends early where a whole row is over the limit.
     public static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter], limit: Int) -> Int? {
         if abs(left.count - right.count) > limit { return nil }
         var before = [Int](repeating: 0, count: right.count + 1)

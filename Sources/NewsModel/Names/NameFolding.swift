@@ -15,7 +15,9 @@ public enum NameFolding {
         return String(folded)
     }
 
-    /// The id of the speaker with this name: "Elmar Mammadyarov" → "elmar-mammadyarov"; at most 96 scalars, never empty.
+    /// The id of the speaker with this name: "Elmar Mammadyarov" → "elmar-mammadyarov".
+    ///
+    /// It has at most 96 scalars and is never empty.
     public static func speakerID(_ name: some StringProtocol) -> String {
         var id = String.UnicodeScalarView()
         for scalar in folded(name).unicodeScalars {
