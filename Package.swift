@@ -66,7 +66,7 @@ let package = Package(
         tests("QuoteExtraction", ["NewsModel"]),
         tests("ArchiveStore", ["NewsModel", "CSQLite"]),
         tests("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction", "Locking"]),
-        .testTarget(name: "SaidlineTests", dependencies: ["saidline"], swiftSettings: strict),
+        .testTarget(name: "SaidlineTests", dependencies: ["saidline", arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

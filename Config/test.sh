@@ -5,6 +5,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . Config/packages.sh
 
 need_swift
-need_packages libsqlite3-dev zlib1g-dev
+need_packages libsqlite3-dev zlib1g-dev curl gzip
+# The page is tested in a browser where the system has one as an ordinary package; elsewhere those tests are skipped.
+if grep -q '^ID=debian' /etc/os-release; then need_packages chromium; fi
 swift format lint --strict --recursive Package.swift Sources Tests
 swift test --disable-xctest -Xswiftc -warnings-as-errors "$@"

@@ -82,10 +82,14 @@ struct ImportTests {
         #expect(quotes.output.contains("Ilkay Demirov"))
     }
 
-    private static func withoutTimes(_ lines: String) throws -> [[String: String]] {
+    /// The lines with their members in one order and without the times of the archive's own clock.
+    private static func withoutTimes(_ lines: String) throws -> [String] {
         try lines.split(separator: "\n").map { line in
-            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-            return object.filter { $0.key != "created" && $0.key != "updated" }.mapValues { "\($0)" }
+            var object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+            object["created"] = nil
+            object["updated"] = nil
+            let sorted = try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+            return String(decoding: sorted, as: UTF8.self)
         }
     }
 

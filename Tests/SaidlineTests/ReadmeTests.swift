@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -82,28 +83,24 @@ private struct Readme {
         var command: String
         var printed: [String]
 
-        /// Whether these lines are printed; a line that ends with "…" may go on, and a rate or a time may differ.
+        /// Whether this is printed, however the README breaks its lines; "…" stands for anything, rates and times differ.
         func matches(_ output: String) -> Bool {
-            let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            let shown = printed.isEmpty ? [""] : printed
-            let isCut = shown.last == "…"
-            let compared = isCut ? shown.dropLast() : shown[...]
-            guard
-                isCut
-                    ? lines.count >= compared.count
-                    : lines.filter({ !$0.isEmpty }).count == compared.filter({ !$0.isEmpty }).count
-            else { return false }
-            return zip(compared, lines).allSatisfy { shown, line in
-                let (shown, line) = (Self.steady(shown), Self.steady(line))
-                return shown.hasSuffix("…") ? line.hasPrefix(shown.dropLast()) : shown == line
+            var rest = Self.steady(output)[...]
+            var pieces = Self.steady(printed.joined()).split(separator: "…", omittingEmptySubsequences: false)
+            let start = pieces.removeFirst()
+            guard let end = pieces.popLast() else { return rest == start }
+            guard rest.hasPrefix(start), rest.dropFirst(start.count).hasSuffix(end) else { return false }
+            rest = rest.dropFirst(start.count).dropLast(end.count)
+            for piece in pieces where !piece.isEmpty {
+                guard let found = rest.firstRange(of: piece) else { return false }
+                rest = rest[found.upperBound...]
             }
+            return true
         }
 
-        private static func steady(_ line: String) -> String {
-            line.replacing(#/\d+ articles\/s/#, with: "N articles/s").replacing(
-                #/20\d\d-\d\d-\d\dT[\d:]+Z/#,
-                with: "TIME"
-            )
+        private static func steady(_ text: String) -> String {
+            text.replacing(#/\d+ articles\/s/#, with: "N articles/s")
+                .replacing(#/"20\d\d-\d\d-\d\dT[\d:]+Z"/#, with: "TIME").filter { !$0.isWhitespace }
         }
     }
 }

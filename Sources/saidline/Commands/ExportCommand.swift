@@ -24,8 +24,9 @@ struct ExportCommand: ParsableCommand {
             try archive.forEachArticle { article in
                 let lines =
                     quotes ? try Self.lines(of: archive.quotes(ofArticle: article.id) ?? []) : JSONLine.line(article)
-                // Whoever reads has had enough: `saidline export | head` is no failure.
-                guard Terminal.write(bytes: lines, to: STDOUT_FILENO) else { throw CleanExit.message("") }
+                guard Terminal.write(bytes: lines, to: STDOUT_FILENO) else {
+                    throw CommandFailure("Standard output takes no more: \(String(cString: strerror(errno))).")
+                }
             }
         } catch let error as ArchiveError {
             throw CommandFailure(error.message)
