@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .executable(name: "saidline", targets: ["saidline"]),
         .executable(name: "saidline-bench", targets: ["saidline-bench"]),
+        .executable(name: "saidline-train", targets: ["saidline-train"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -42,20 +43,29 @@ let package = Package(
         room("JSONText"),
         room("HTTPServer", ["Locking", "CEpoll", "CZlib"]),
         room("NewsReading", ["NewsModel", "JSONText"]),
-        room("QuoteExtraction", ["NewsModel", "CBuiltIn"]),
+        room("SequenceModel"),
+        room("QuoteExtraction", ["NewsModel", "SequenceModel", "CBuiltIn"]),
         room("ArchiveStore", ["NewsModel", "Locking", "CSQLite", "CSearchRank"]),
         room("NewsAPI", ["NewsModel", "Locking", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction"]),
         .executableTarget(
             name: "saidline",
             dependencies: [
-                "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction", "ArchiveStore",
-                "Locking", "CBuiltIn", arguments, logging,
+                "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction",
+                "SequenceModel", "ArchiveStore", "Locking", "CBuiltIn", arguments, logging,
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "saidline-bench",
-            dependencies: ["NewsModel", "NewsReading", "JSONText", "QuoteExtraction", arguments],
+            dependencies: [
+                "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction", "ArchiveStore",
+                arguments,
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "saidline-train",
+            dependencies: ["NewsModel", "QuoteExtraction", "SequenceModel", "Locking", arguments],
             swiftSettings: strict
         ),
         tests("Locking"),
@@ -63,9 +73,15 @@ let package = Package(
         tests("JSONText"),
         tests("HTTPServer", ["Locking"]),
         tests("NewsReading", ["NewsModel", "JSONText"]),
-        tests("QuoteExtraction", ["NewsModel"]),
+        tests("SequenceModel"),
+        tests("QuoteExtraction", ["NewsModel", "SequenceModel"]),
         tests("ArchiveStore", ["NewsModel", "CSQLite"]),
         tests("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction", "Locking"]),
+        .testTarget(
+            name: "SaidlineTrainTests",
+            dependencies: ["saidline-train", "NewsModel", "QuoteExtraction", "SequenceModel", arguments],
+            swiftSettings: strict
+        ),
         .testTarget(name: "SaidlineTests", dependencies: ["saidline", arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -707,12 +707,28 @@ async function speakerPage(path, id, signal) {
         h('section', { 'aria-labelledby': 'their' }, h('h2', { class: 'rubric', id: 'their' }, 'Quotes, newest first'),
           growing(quotes, (quote) => quoteCard(quote, { withSpeaker: false }), 'quote', signal)),
         h('aside', { class: 'rail facets', 'aria-label': `About ${speaker.name}` },
+          roles(speaker.roles),
           outlets.length
             ? h('section', {}, h('h2', { class: 'rubric' }, 'Quoted by'), tallies(outlets, 'source', state))
-            : null),
+            : null,
+          aliases(speaker)),
       ),
     ],
   };
+}
+
+function roles(list) {
+  if (!list || !list.length) return null;
+  return h('section', {}, h('h2', { class: 'rubric' }, 'Roles over time'),
+    h('ol', { class: 'roles' }, list.map(({ role, first, last, count }) => h('li', {},
+      h('b', {}, role), h('span', {}, first ? [when(first), first !== last ? [' – ', when(last)] : null] : null,
+        count ? `, ${plural(count, 'quote')}` : null)))));
+}
+
+function aliases(speaker) {
+  const others = (speaker.aliases || []).map((alias) => alias.name || alias).filter((name) => name !== speaker.name);
+  if (!others.length) return null;
+  return h('section', {}, h('h2', { class: 'rubric' }, 'Also printed as'), h('p', {}, names(others)));
 }
 
 // ---------------------------------------------------------------- going from page to page

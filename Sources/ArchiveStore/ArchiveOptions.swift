@@ -13,6 +13,8 @@ public struct ArchiveOptions: Sendable {
     public var readOnly = false
     /// What time it is: when articles come in and change.
     public var clock: @Sendable () -> Timestamp = { Timestamp(seconds: Int64(time(nil))) }
+    /// Which printed names mean which persons, for what is written from now on.
+    public var speakerRules = SpeakerRules.none
     /// The most pages the file may grow to, as if the disk were full then; for tests.
     package var maximumPages: Int?
 

@@ -19,7 +19,9 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
     public init(path: String, options: ArchiveOptions = ArchiveOptions()) throws(ArchiveError) {
         file = ArchiveFile(path: path, options: options)
         self.options = options
-        writer = options.readOnly ? nil : ArchiveWriter(try file.openWriter(), clock: options.clock)
+        writer =
+            options.readOnly
+            ? nil : ArchiveWriter(try file.openWriter(), rules: options.speakerRules, clock: options.clock)
         readers = try ReaderPool(
             file,
             count: options.readers,

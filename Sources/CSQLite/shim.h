@@ -23,4 +23,28 @@ static inline int saidline_harden(sqlite3 *database) {
     return status;
 }
 
+/// Where all programs that have a database open say how far its write-ahead log goes: the first 48 bytes of the
+/// "WAL-index" (https://sqlite.org/walformat.html, section 2.1), which every commit changes; NULL where there is none.
+/// It stays valid for as long as the connection is open. Ask only where the journal mode is WAL.
+static inline const volatile unsigned int *saidline_wal_head(sqlite3 *database) {
+    sqlite3_file *file = 0;
+    volatile void *region = 0;
+    int status = sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (status != SQLITE_OK || !file || !file->pMethods || file->pMethods->iVersion < 2) return 0;
+    // SQLite itself maps the index in regions of 32 KB; the first one is there already and is only handed out again.
+    status = file->pMethods->xShmMap(file, 0, 32768, 0, &region);
+    return status == SQLITE_OK ? (const volatile unsigned int *)region : 0;
+}
+
+/// Whether the head still is `known`; if not, `known` becomes what it is now.
+static inline int saidline_wal_is_unchanged(const volatile unsigned int *head, unsigned int *known) {
+    int isUnchanged = 1;
+    for (int index = 0; index < 12; index++) {
+        unsigned int word = head[index];
+        if (word != known[index]) isUnchanged = 0;
+        known[index] = word;
+    }
+    return isUnchanged;
+}
+
 #endif

@@ -19,6 +19,8 @@ public struct NewsAPI: Sendable {
     let page: @Sendable () -> Response
     let log: @Sendable (String) -> Void
     let articleBytes: Int
+    /// Answers that can be given again while the archive stays as it is.
+    package let answers: AnswerCache
 
     /// The surface of `archive`.
     ///
@@ -26,6 +28,7 @@ public struct NewsAPI: Sendable {
     ///   - archive: what is read and written.
     ///   - extractor: finds the quotes of each article that is written.
     ///   - articleBytes: the largest article, and the longest line of a bulk body.
+    ///   - cacheBytes: how much memory whole answers may take that are kept to be given again; 0 keeps none.
     ///   - clock: the present, for `last=7d`.
     ///   - page: the front end, for browsers that open an article, a quote or a speaker.
     ///   - log: takes what went wrong inside and no client may see.
@@ -33,12 +36,21 @@ public struct NewsAPI: Sendable {
         archive: any ArchiveReading & ArchiveWriting,
         extractor: QuoteExtractor,
         articleBytes: Int = Self.standardArticleBytes,
+        cacheBytes: Int = Self.standardCacheBytes,
         clock: @escaping @Sendable () -> Timestamp = Self.systemClock,
         page: @escaping @Sendable () -> Response,
         log: @escaping @Sendable (String) -> Void
     ) {
         let ingest = Ingest(archive: archive, extractor: extractor)
-        self.init(archive: archive, ingest: ingest, articleBytes: articleBytes, clock: clock, page: page, log: log)
+        self.init(
+            archive: archive,
+            ingest: ingest,
+            articleBytes: articleBytes,
+            cacheBytes: cacheBytes,
+            clock: clock,
+            page: page,
+            log: log
+        )
     }
 
     /// A surface whose extraction is of the caller's choosing.
@@ -46,6 +58,7 @@ public struct NewsAPI: Sendable {
         archive: any ArchiveReading & ArchiveWriting,
         ingest: Ingest,
         articleBytes: Int = Self.standardArticleBytes,
+        cacheBytes: Int = Self.standardCacheBytes,
         clock: @escaping @Sendable () -> Timestamp,
         page: @escaping @Sendable () -> Response,
         log: @escaping @Sendable (String) -> Void
@@ -56,10 +69,14 @@ public struct NewsAPI: Sendable {
         self.clock = clock
         self.page = page
         self.log = log
+        answers = AnswerCache(bytes: cacheBytes)
     }
 
     /// 2 MB.
     public static let standardArticleBytes = 2 * 1_024 * 1_024
+
+    /// 64 MB.
+    public static let standardCacheBytes = 64 * 1_024 * 1_024
 
     /// The machine's own clock.
     public static let systemClock: @Sendable () -> Timestamp = { Timestamp(seconds: Int64(time(nil))) }
@@ -67,18 +84,18 @@ public struct NewsAPI: Sendable {
     /// Every address of the surface.
     public var routes: [Route] {
         [
-            Route("/articles", [.get: answering(listArticles), .post: postArticles]),
+            Route("/articles", [.get: caching(listArticles), .post: postArticles]),
             Route(
                 "/articles/{id}",
                 [.get: negotiating(showArticle), .put: answering(putArticle), .delete: answering(deleteArticle)]
             ),
-            Route("/articles/{id}/quotes", [.get: answering(listArticleQuotes)]),
-            Route("/articles/{id}/versions", [.get: answering(listVersions)]),
-            Route("/articles/{id}/versions/{n}", [.get: answering(showVersion)]),
-            Route("/search", [.get: answering(search)]),
-            Route("/quotes", [.get: answering(listQuotes)]),
+            Route("/articles/{id}/quotes", [.get: caching(listArticleQuotes)]),
+            Route("/articles/{id}/versions", [.get: caching(listVersions)]),
+            Route("/articles/{id}/versions/{n}", [.get: caching(showVersion)]),
+            Route("/search", [.get: caching(search)]),
+            Route("/quotes", [.get: caching(listQuotes)]),
             Route("/quotes/{id}", [.get: negotiating(showQuote)]),
-            Route("/quotes/speakers", [.get: answering(listSpeakers)]),
+            Route("/quotes/speakers", [.get: caching(listSpeakers)]),
             Route("/quotes/speakers/{id}", [.get: negotiating(showSpeaker)]),
             Route("/quotes/extract", [.post: answering(extractQuotes)]),
             Route("/health/live", [.get: answering(showLive)]),

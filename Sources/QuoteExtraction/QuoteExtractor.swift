@@ -1,4 +1,5 @@
 public import NewsModel
+public import SequenceModel
 
 /// Finds who said what in a news article.
 public struct QuoteExtractor: Sendable {
@@ -6,17 +7,29 @@ public struct QuoteExtractor: Sendable {
     public static let version = 1
 
     private let lexicon: Lexicon
+    private let model: QuoteModel?
 
-    /// An extractor; it holds nothing but the built-in word lists.
-    public init() {
+    /// An extractor that works by `model`, or by rules alone where there is none.
+    public init(model: QuoteModel? = nil) {
         lexicon = .builtIn
+        self.model = model
     }
+
+    /// An extractor that works by the model stored in `bytes`.
+    public init(modelBytes bytes: [UInt8]) throws(ModelFileError) {
+        self.init(model: try QuoteModel(bytes))
+    }
+
+    /// Whether it works by rules alone.
+    public var isRulesOnly: Bool { model == nil }
 
     /// The quotes of `text` in text order.
     ///
     /// Spans are UTF-8 offsets of `text`. Every line break ends a paragraph. Time is linear in the length of the text.
     public func quotes(in text: String) -> [ExtractedQuote] {
         let document = Document(text: text, lexicon: lexicon)
-        return Repair.quotes(of: Attributor.attributions(in: document), in: document)
+        let rules = Attributor.attributions(in: document)
+        let attributions = model.map { ModelAttributor(model: $0).attributions(in: document, beside: rules) } ?? rules
+        return Repair.quotes(of: attributions, in: document)
     }
 }

@@ -66,6 +66,24 @@ struct CommandLineTests {
         }
     }
 
+    @Test("with a trained model at least the statements that the rules find are found")
+    func model() throws {
+        let file = try folder.write(Samples.crawlText, to: "one.txt")
+        let model = Program.checkout.appendingPathComponent("Config/model/quotes.model").path
+        let outcome = try Program.run("extract", "--quote-model", model, file)
+        #expect(outcome.exitCode == 0, "\(outcome.complaints)")
+        let words = ["poses a serious threat", "Closing the canal", "hold back the water", "From the very first day"]
+        for part in words { #expect(outcome.output.contains(part), "\(part) is missing") }
+    }
+
+    @Test("a model that is none is told in a sentence")
+    func noModel() throws {
+        let file = try folder.write(Samples.crawlText, to: "one.txt")
+        let outcome = try Program.run("extract", "--quote-model", file, file)
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.complaints.contains("is no quote model of this version"), "\(outcome.complaints)")
+    }
+
     @Test("the version is told")
     func version() throws {
         #expect(try Program.run("--version").output.first?.isNumber == true)

@@ -77,7 +77,9 @@ struct ConfigurationTests {
         let path = try folder.write(uncommented, to: "all.json5")
         var configuration = try Configuration.read(file: path, environment: [:])
         #expect(configuration.publicFolder == "Public")
+        #expect(configuration.quoteModel == "Config/model/quotes.model")
         configuration.publicFolder = nil
+        configuration.quoteModel = nil
         #expect(configuration == Configuration())
     }
 }

@@ -58,6 +58,19 @@ struct ArchiveCheck {
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             "Speaker \(row.text(0)) is said to have \(row.integer(1)) quotes, but has \(row.integer(2))."
+        } + names()
+    }
+
+    private func names() throws(ArchiveError) -> [String] {
+        let sql: SQL = """
+            SELECT coalesce(u.name, n.name), coalesce(u.quotes, 0), coalesce(n.quotes, 0) FROM \
+            (SELECT speaker_id, name, sum(quotes) AS quotes FROM speaker_uses GROUP BY speaker_id, name) AS u FULL JOIN \
+            (SELECT speaker_id, speaker AS name, count(*) AS quotes FROM quotes WHERE speaker_id IS NOT NULL \
+            GROUP BY speaker_id, speaker) AS n ON n.speaker_id = u.speaker_id AND n.name = u.name \
+            WHERE u.quotes IS NOT n.quotes LIMIT \(Self.limit)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in
+            "The name \(row.text(0)) is said to stand in \(row.integer(1)) quotes, but stands in \(row.integer(2))."
         }
     }
 

@@ -15,9 +15,11 @@ struct ArticleList {
 
     /// The page that the question asks for.
     func page() throws(ArchiveError) -> Page<Article> {
+        var filter = question.filter
+        filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
         let list = RowList(
             source: "articles AS a",
-            conditions: Conditions.articles(question.filter),
+            conditions: Conditions.articles(filter),
             order: .articles(question.sort),
             seq: "a.seq",
             article: "a.seq"
@@ -32,7 +34,9 @@ struct ArticleList {
     }
 
     private func place(in list: RowList) throws(ArchiveError) -> ListPlace {
-        let mark: SQL = "articles \(literal: question.sort.rawValue) \(SQL.joined(list.conditions, " AND "))"
+        // The question as it was put: whom a name means may change from page to page.
+        let asked = Conditions.articles(question.filter)
+        let mark: SQL = "articles \(literal: question.sort.rawValue) \(SQL.joined(asked, " AND "))"
         if let cursor = question.cursor { return try ListPlace(cursor, of: mark.fingerprint) }
         let total =
             list.conditions.isEmpty

@@ -57,6 +57,16 @@ enum QuoteRow {
         return try connection.first(sql) { row throws(ArchiveError) in read(row) }
     }
 
+    /// The latest quotes of a speaker, newest first.
+    static func newest(of speaker: String, limit: Int, on connection: Connection) throws(ArchiveError) -> [Quote] {
+        let sql: SQL = """
+            SELECT \(literal: columns) FROM quotes AS q INDEXED BY quotes_by_speaker \
+            JOIN articles AS a ON a.seq = q.article_seq WHERE q.speaker_id = \(speaker) \
+            ORDER BY q.published_key DESC, q.article_seq DESC, q.ordinal LIMIT \(limit)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in read(row) }
+    }
+
     /// The quote in this row of the table.
     static func load(_ seq: Int64, on connection: Connection) throws(ArchiveError) -> Quote? {
         let sql: SQL = "SELECT \(literal: columns) FROM \(literal: tables) WHERE q.seq = \(seq)"

@@ -28,6 +28,10 @@ struct ArchiveFile {
     func openReader(_ stopSign: StopSign? = nil) throws(ArchiveError) -> Connection {
         let connection = try open(.read, stopSign)
         guard try !prove(connection) else { throw .cannotOpen(path: path, reason: "there is no archive in it yet") }
+        guard try connection.integer("PRAGMA user_version") == Int64(Schema.version) else {
+            let cure = "`saidline check --speakers` brings it up to date"
+            throw .cannotOpen(path: path, reason: "it was made by an older Saidline; \(cure)")
+        }
         try configure(connection)
         return connection
     }
@@ -39,6 +43,8 @@ struct ArchiveFile {
         _ stopSign: StopSign? = nil
     ) throws(ArchiveError) -> Connection {
         if let obstacle = obstacle(access) { throw .cannotOpen(path: path, reason: obstacle) }
+        // SQLite takes a file of less than a page for an empty database and would write over it.
+        if isStub { throw .foreignFile(path: path) }
         do throws(ArchiveError) {
             return try Connection(
                 path: path,
@@ -49,6 +55,12 @@ struct ArchiveFile {
         } catch .failed(_, let message) {
             throw .cannotOpen(path: path, reason: message)
         }
+    }
+
+    /// Whether there is something in the file, but less than the smallest page.
+    private var isStub: Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && (1..<512).contains(status.st_size)
     }
 
     /// What stands in the way of opening, in words; SQLite itself says only "unable to open database file".
@@ -67,20 +79,29 @@ struct ArchiveFile {
 
     /// Whether the file is still empty; throws where it is somebody else's or too new.
     private func prove(_ connection: Connection) throws(ArchiveError) -> Bool {
-        let identity: Int64
-        do throws(ArchiveError) {
-            identity = try connection.integer("PRAGMA application_id")
-        } catch .damaged {
-            throw .foreignFile(path: path)
-        }
-        let version = Int(try connection.integer("PRAGMA user_version"))
-        let tables = try connection.integer("SELECT count(*) FROM sqlite_schema")
+        let (identity, version, tables) = try signs(connection)
         if identity == 0, version == 0, tables == 0 { return true }
         guard identity == Schema.applicationID else { throw .foreignFile(path: path) }
         guard version <= Schema.version else {
             throw .newerFormat(path: path, found: version, supported: Schema.version)
         }
         return false
+    }
+
+    /// What the file says of itself, in one question: another program may be making the archive right now.
+    private func signs(_ connection: Connection) throws(ArchiveError) -> (identity: Int64, version: Int, tables: Int64) {
+        let question: SQL = """
+            SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version), \
+            (SELECT count(*) FROM sqlite_schema)
+            """
+        do throws(ArchiveError) {
+            let found = try connection.first(question) { row throws(ArchiveError) in
+                (identity: row.integer(0), version: Int(row.integer(1)), tables: row.integer(2))
+            }
+            return found ?? (0, 0, 0)
+        } catch .damaged {
+            throw .foreignFile(path: path)
+        }
     }
 
     private func configure(_ connection: Connection) throws(ArchiveError) {

@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int64 = 0x5361_6964
 
     /// The steps, in order.
-    static let steps = [step1]
+    static let steps = [step1, step2]
 
     /// The version this program reads and writes.
     static var version: Int { steps.count }
@@ -20,6 +20,8 @@ enum Schema {
             // Asked again: another program may have been first while this one waited for its turn.
             let found = Int(try connection.integer("PRAGMA user_version"))
             for step in steps.dropFirst(found) { try connection.script(step) }
+            // Names were not kept apart by surname before the second step.
+            if found == 1 { _ = try SpeakerSettlement(connection: connection, rules: .none).run() }
             try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
         }
     }

@@ -4,7 +4,7 @@ extension ArticleArchive {
     /// A page of articles that match; an expression that only excludes is listed by date.
     public func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
         try readers.read { [desk] connection throws(ArchiveError) in
-            let list = SearchList(articles: question)
+            let list = try SearchList(articles: question, on: connection)
             let answer = try list.page(on: connection, with: desk)
             let rows = answer.rows.map(\.seq)
             let marks = try Self.marks(list.index, question.highlight ? answer.query : nil, rows, connection)
@@ -25,7 +25,7 @@ extension ArticleArchive {
     /// A page of quotes, listed or searched; each passage is the whole quote.
     public func quotes(_ question: QuoteQuestion) throws(ArchiveError) -> Page<Hit<Quote>> {
         try readers.read { [desk] connection throws(ArchiveError) in
-            let list = SearchList(quotes: question)
+            let list = try SearchList(quotes: question, on: connection)
             let answer = try list.page(on: connection, with: desk)
             let rows = answer.rows.map(\.seq)
             let marks = try Self.marks(list.index, question.highlight ? answer.query : nil, rows, connection)
@@ -60,8 +60,10 @@ extension ArticleArchive {
 
 extension SearchList {
     /// The list that answers a search over articles.
-    init(articles question: SearchQuestion) {
-        let conditions = Conditions.articles(question.filter)
+    init(articles question: SearchQuestion, on connection: Connection) throws(ArchiveError) {
+        var filter = question.filter
+        filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
+        let conditions = Conditions.articles(filter)
         // Without filters the ranking never needs to look at the articles' own table.
         let isBare = conditions.isEmpty && question.sort == .relevance
         self.init(
@@ -73,6 +75,7 @@ extension SearchList {
             seq: "a.seq",
             article: "a.seq",
             conditions: conditions,
+            asked: Conditions.articles(question.filter),
             dateOrder: .articles(question.sort),
             sort: question.sort,
             expression: question.expression,
@@ -84,8 +87,8 @@ extension SearchList {
     }
 
     /// The list that answers a question for quotes.
-    init(quotes question: QuoteQuestion) {
-        let conditions = Conditions.quotes(question)
+    init(quotes question: QuoteQuestion, on connection: Connection) throws(ArchiveError) {
+        let conditions = Conditions.quotes(try SpeakerNames(connection: connection).resolved(question))
         // Later pages leave out the quotes of articles that came in meanwhile, and must ask the table which those are.
         let isBare = conditions.isEmpty && question.sort == .relevance && question.cursor == nil
         let join: SQL =
@@ -99,6 +102,7 @@ extension SearchList {
             seq: "q.seq",
             article: "q.article_seq",
             conditions: conditions,
+            asked: Conditions.quotes(question),
             dateOrder: .quotes(question.sort),
             sort: question.sort,
             expression: question.expression,

@@ -43,6 +43,11 @@ struct SearchIndex {
         }
     }
 
+    /// The rows that a query finds.
+    func rows(matching set: MatchQuery) -> SQL {
+        "SELECT rowid FROM \(literal: name) WHERE \(literal: name) MATCH \(set.query ?? "\"\"")"
+    }
+
     /// The statement that takes rows of the content out of the index; they must still hold what was indexed.
     func forgetting(_ condition: SQL) -> SQL {
         let columns = Self.columns.joined(separator: ", ")

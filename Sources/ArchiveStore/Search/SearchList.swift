@@ -13,6 +13,8 @@ struct SearchList {
     var article: SQL
     /// What the filters demand.
     var conditions: [SQL]
+    /// The same for the question as it was put: whom a name means may change from page to page.
+    var asked: [SQL]
     /// The order by date, and by relevance where there is nothing to rank by.
     var dateOrder: RowOrder
     var sort: Sort
@@ -100,7 +102,7 @@ struct SearchList {
         let statistics = RankStatistics(frozen: place.frozen, weights: index.weights, lengths: lengths)
         return .relevance(
             "saidline_rank(\(literal: index.name), \(.statistics(statistics)))",
-            first: choice.first.map { "\(list.seq) IN (\(rows(matching: $0)))" },
+            first: choice.first.map { "\(list.seq) IN (\(index.rows(matching: $0)))" },
             row: list.seq
         )
     }
@@ -186,7 +188,7 @@ extension SearchList {
         switch set {
         case nil: break
         case let set? where set.isComplement:
-            if set.query != nil { list.conditions.append("\(seq) NOT IN (\(rows(matching: set)))") }
+            if set.query != nil { list.conditions.append("\(seq) NOT IN (\(index.rows(matching: set)))") }
         case let set?:
             list.source = indexedTables
             list.seq = bareRow ?? seq
@@ -196,15 +198,11 @@ extension SearchList {
         return list
     }
 
-    func rows(matching set: MatchQuery) -> SQL {
-        "SELECT rowid FROM \(literal: index.name) WHERE \(literal: index.name) MATCH \(set.query ?? "\"\"")"
-    }
-
     /// Tells this question from all others.
     private func mark(_ readings: Readings) -> Int64 {
         let words = [readings.all, readings.any].map { "\($0?.isComplement ?? false) \($0?.query ?? "")" }
         let head: SQL = "\(literal: index.name) \(literal: sort.rawValue) \(literal: match.rawValue)"
-        let mark: SQL = "\(head) \(words[0]) \(words[1]) \(SQL.joined(conditions, " AND "))"
+        let mark: SQL = "\(head) \(words[0]) \(words[1]) \(SQL.joined(asked, " AND "))"
         return mark.fingerprint
     }
 }
@@ -220,11 +218,11 @@ extension SearchList {
 
     /// What a question's expression demands of the rows of `tables`, read with all or any of its words.
     static func matching(_ question: QuoteQuestion) -> [SQL] {
-        let list = SearchList(quotes: question)
+        let index = SearchIndex.quotes
         let mode: MatchMode = question.match == .any ? .any : .all
-        let compiler = MatchCompiler(mode: mode, negatedMode: mode, columns: list.index.defaultColumns)
+        let compiler = MatchCompiler(mode: mode, negatedMode: mode, columns: index.defaultColumns)
         guard let set = question.expression.flatMap({ compiler.compile($0) }) else { return [] }
         guard set.query != nil else { return set.isComplement ? [] : ["0"] }
-        return ["q.seq \(literal: set.isComplement ? "NOT IN" : "IN") (\(list.rows(matching: set)))"]
+        return ["q.seq \(literal: set.isComplement ? "NOT IN" : "IN") (\(index.rows(matching: set)))"]
     }
 }

@@ -11,13 +11,18 @@ extension ArticleArchive {
     /// The speaker with this id, with all quotes counted.
     public func speaker(id: String) throws(ArchiveError) -> SpeakerSummary? {
         try readers.read { connection throws(ArchiveError) in
-            let sql: SQL = "SELECT quotes, articles FROM speakers WHERE id = \(id)"
-            let counts = try connection.first(sql) { row throws(ArchiveError) in
-                (quotes: Int(row.integer(0)), articles: Int(row.integer(1)))
-            }
-            guard let counts else { return nil }
+            try SpeakerDesk(connection: connection, conditions: [], question: QuoteQuestion()).summary(of: id)
+        }
+    }
+
+    /// Everything about the speaker with this id, or about the only one who ever bore the name of that id.
+    public func speakerProfile(id: String, newest: Int) throws(ArchiveError) -> SpeakerProfile? {
+        try readers.read { connection throws(ArchiveError) in
             let desk = SpeakerDesk(connection: connection, conditions: [], question: QuoteQuestion())
-            return try desk.summary(of: id, quotes: counts.quotes, articles: counts.articles)
+            if let summary = try desk.summary(of: id) { return try desk.profile(summary, newest: newest) }
+            let bearers = try SpeakerNames(connection: connection).bearers(of: id)
+            guard bearers.count == 1, let summary = try desk.summary(of: bearers[0]) else { return nil }
+            return try desk.profile(summary, newest: newest)
         }
     }
 }

@@ -30,19 +30,32 @@ struct NameQuery {
         }
     }
 
-    /// The speakers it means, at most `limit`, most quoted first: those it stands in, and only where there are none
-    /// those it resembles.
+    /// The speakers it means, at most `limit`, most quoted first: those with a name it stands in, and only where there
+    /// are none those with one it resembles.
     func speakers(limit: Int, on connection: Connection) throws(ArchiveError) -> [String] {
         var exact: [String] = []
         var similar: [String] = []
+        let others = try otherNames(on: connection)
         try connection.each("SELECT id FROM speakers ORDER BY quotes DESC, id") { row throws(ArchiveError) in
             let id = row.text(0)
-            if exact.count < limit, stands(in: id) {
+            let names = [id] + others[id, default: []]
+            if exact.count < limit, names.contains(where: stands) {
                 exact.append(id)
-            } else if exact.isEmpty, similar.count < limit, resembles(id) {
+            } else if exact.isEmpty, similar.count < limit, names.contains(where: resembles) {
                 similar.append(id)
             }
         }
         return exact.isEmpty ? similar : exact
+    }
+
+    /// The names, as ids have them, of speakers who were also printed otherwise.
+    private func otherNames(on connection: Connection) throws(ArchiveError) -> [String: [String]] {
+        var names: [String: [String]] = [:]
+        let sql: SQL = """
+            SELECT DISTINCT speaker_id, name_key FROM speaker_uses INDEXED BY speaker_uses_by_name \
+            WHERE name_key <> speaker_id
+            """
+        try connection.each(sql) { row throws(ArchiveError) in names[row.text(0), default: []].append(row.text(1)) }
+        return names
     }
 }

@@ -5,23 +5,28 @@ struct SpeakerList {
     private let question: SpeakerQuestion
     private let connection: Connection
     private let conditions: [SQL]
+    /// The same for the question as it was put: whom a name means may change from page to page.
+    private let asked: [SQL]
     private let desk: SearchDesk
 
     /// More speakers than this never answer to one name.
     private static let nameLimit = 1_000
 
     /// The list that answers `question`.
-    init(_ question: SpeakerQuestion, on connection: Connection, with desk: SearchDesk) {
+    init(_ question: SpeakerQuestion, on connection: Connection, with desk: SearchDesk) throws(ArchiveError) {
         self.question = question
         self.connection = connection
         self.desk = desk
-        conditions = Conditions.quotes(question.quotes) + SearchList.matching(question.quotes)
+        let matching = SearchList.matching(question.quotes)
+        let resolved = try SpeakerNames(connection: connection).resolved(question.quotes)
+        conditions = Conditions.quotes(resolved) + matching
+        asked = Conditions.quotes(question.quotes) + matching
     }
 
     /// The page that the question asks for.
     func page() throws(ArchiveError) -> Page<SpeakerSummary> {
         let mark: SQL = """
-            speakers \(literal: question.sort.rawValue) \(question.name) \(SQL.joined(conditions, " AND "))
+            speakers \(literal: question.sort.rawValue) \(question.name) \(SQL.joined(asked, " AND "))
             """
         var list = RowList(source: "", conditions: try named(), order: order, seq: "0", article: "0")
         let generation = try connection.integer("SELECT generation FROM totals")

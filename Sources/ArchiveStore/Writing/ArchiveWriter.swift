@@ -8,11 +8,13 @@ import NewsModel
 final class ArchiveWriter: Sendable {
     private let waiting = Locked<[WriteJob]>([])
     private let connection: Locked<Connection?>
+    private let rules: SpeakerRules
     private let clock: @Sendable () -> Timestamp
 
     /// Writes on `connection`, which nobody else uses.
-    init(_ connection: sending Connection, clock: @escaping @Sendable () -> Timestamp) {
+    init(_ connection: sending Connection, rules: SpeakerRules, clock: @escaping @Sendable () -> Timestamp) {
         self.connection = Locked(connection)
+        self.rules = rules
         self.clock = clock
     }
 
@@ -26,7 +28,7 @@ final class ArchiveWriter: Sendable {
                 defer { waiting.removeAll() }
                 return waiting
             }
-            if !jobs.isEmpty { Self.commit(jobs, on: connection, at: clock()) }
+            if !jobs.isEmpty { commit(jobs, on: connection) }
         }
         guard let result = job.result else { throw .closed }
         return try result.get()
@@ -49,7 +51,7 @@ final class ArchiveWriter: Sendable {
 
     // MARK: - Committing
 
-    private static func commit(_ jobs: [WriteJob], on connection: Connection?, at moment: Timestamp) {
+    private func commit(_ jobs: [WriteJob], on connection: Connection?) {
         guard let connection else {
             for job in jobs { job.finish(.failure(.closed)) }
             return
@@ -57,7 +59,7 @@ final class ArchiveWriter: Sendable {
         var answers: [Result<WriteJob.Answer, ArchiveError>] = []
         do throws(ArchiveError) {
             try connection.transaction(.write) { () throws(ArchiveError) in
-                let desk = ArticleWriter(connection: connection, moment: moment)
+                let desk = ArticleWriter(connection: connection, moment: clock(), rules: rules)
                 for job in jobs { answers.append(try desk.answer(to: job.work)) }
             }
         } catch {

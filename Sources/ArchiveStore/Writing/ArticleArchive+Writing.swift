@@ -20,7 +20,7 @@ extension ArticleArchive {
         return found
     }
 
-    private func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
+    func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
         // 8 is SQLITE_READONLY.
         guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
         return try writer.perform(work)

@@ -4,6 +4,7 @@ import NewsModel
 struct ArticleWriter {
     let connection: Connection
     let moment: Timestamp
+    let rules: SpeakerRules
 
     /// Does one caller's work; throws only where the whole transaction is lost.
     func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
@@ -18,6 +19,14 @@ struct ArticleWriter {
         case .remove(let id, let expected):
             let result = try alone { () throws(ArchiveError) in try remove(id, expecting: expected) }
             return result.map { .removed($0) }
+        case .renew(let articles, let position):
+            var results: [QuoteRenewal?] = []
+            for article in articles {
+                let result = try alone { () throws(ArchiveError) in try renew(article) }
+                results.append((try? result.get()) ?? nil)
+            }
+            if let position { try LongTask.renewal.keep(position, on: connection) }
+            return .success(.renewed(results))
         }
     }
 
@@ -58,12 +67,12 @@ struct ArticleWriter {
         let totals = ArchiveTotals(connection: connection)
         try connection.run(record.insertion(changed: try totals.nextGeneration()))
         let seq = connection.lastInsertedRow
-        try fill(seq, record, quotes)
+        try settle(try fill(seq, record, quotes))
         try totals.add(articles: 1, quotes: quotes.count, words: record.length)
         return article
     }
 
-    private func replace(
+    func replace(
         _ stored: ArticleRow.Stored,
         with prepared: PreparedArticle
     ) throws(ArchiveError) -> Article {
@@ -79,9 +88,9 @@ struct ArticleWriter {
         let record = ArticleRecord(article, quotes: quotes, extractorVersion: prepared.extractorVersion)
         let totals = ArchiveTotals(connection: connection)
         if isNewText { try keepVersion(of: stored.seq) }
-        try clear(stored.seq)
+        let before = try clear(stored.seq)
         try connection.run(record.update(of: stored.seq, changed: try totals.nextGeneration()))
-        try fill(stored.seq, record, quotes)
+        try settle(before.union(try fill(stored.seq, record, quotes)))
         try totals.add(
             articles: 0,
             quotes: quotes.count - stored.article.quoteCount,
@@ -95,8 +104,9 @@ struct ArticleWriter {
     private func remove(_ id: String, expecting expected: ArticleRevision?) throws(ArchiveError) -> Bool {
         guard let stored = try ArticleRow.findStored(id, on: connection) else { return false }
         if let expected, !expected.isMet(by: stored.article) { throw .revisionConflict }
-        try clear(stored.seq)
+        let families = try clear(stored.seq)
         try connection.run("DELETE FROM articles WHERE seq = \(stored.seq)")
+        try settle(families)
         let totals = ArchiveTotals(connection: connection)
         try totals.add(articles: -1, quotes: -stored.article.quoteCount, words: -stored.length)
         return true
@@ -105,25 +115,36 @@ struct ArticleWriter {
     // MARK: - What hangs on an article
 
     /// Writes authors, quotes, speakers and index entries of an article whose row is there.
-    private func fill(_ seq: Int64, _ record: ArticleRecord, _ quotes: [QuoteDraft]) throws(ArchiveError) {
+    private func fill(
+        _ seq: Int64,
+        _ record: ArticleRecord,
+        _ quotes: [QuoteDraft]
+    ) throws(ArchiveError) -> Set<NameFamily> {
         for author in record.authorKeys {
             try connection.run("INSERT INTO article_authors VALUES (\(author), \(seq))")
         }
         try connection.run(record.indexing(seq))
-        let desk = QuoteWriter(connection: connection, articleSeq: seq, content: record.article.content)
+        let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
         for quote in quotes { try desk.insert(quote) }
-        try SpeakerLedger(connection: connection).add(seq)
+        return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 
     /// Removes authors, quotes, speakers and index entries of an article whose row is still the old one.
-    private func clear(_ seq: Int64) throws(ArchiveError) {
-        try SpeakerLedger(connection: connection).subtract(seq)
+    private func clear(_ seq: Int64) throws(ArchiveError) -> Set<NameFamily> {
+        let families = try SpeakerLedger(connection: connection, rules: rules).subtract(seq)
         try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
         try connection.run(
             SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))")
         )
         try connection.run("DELETE FROM quotes WHERE article_seq = \(seq)")
         try connection.run("DELETE FROM article_authors WHERE article_seq = \(seq)")
+        return families
+    }
+
+    /// Decides anew who is meant by the initials in families whose quotes have come or gone.
+    private func settle(_ families: Set<NameFamily>) throws(ArchiveError) {
+        let desk = InitialsDesk(connection: connection, rules: rules)
+        for family in families { try desk.settle(family) }
     }
 
     private func keepVersion(of seq: Int64) throws(ArchiveError) {

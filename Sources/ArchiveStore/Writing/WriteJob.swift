@@ -7,12 +7,15 @@ final class WriteJob: Sendable {
     enum Work: Sendable {
         case store([PreparedArticle])
         case remove(id: String, expected: ArticleRevision?)
+        /// Articles searched for quotes again, and how far a run over all of them has come.
+        case renew([PreparedArticle], position: Int64?)
     }
 
     /// What became of it.
     enum Answer: Sendable {
         case stored([Result<WriteOutcome, ArchiveError>])
         case removed(Bool)
+        case renewed([QuoteRenewal?])
     }
 
     /// What is to be written.

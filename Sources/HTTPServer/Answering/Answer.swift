@@ -12,17 +12,15 @@ struct Answer: Sendable {
     var vary: String?
     /// Whether the content is the gzip form.
     var isGzip = false
-    /// The value of `Access-Control-Allow-Origin`.
-    var allowedOrigin: String?
-    /// The value of `Access-Control-Expose-Headers`.
-    var exposedFields = ""
+    /// The lines that let pages of other origins see the answer; empty where none may.
+    var sharing: [UInt8] = []
     /// The value of `X-Request-Id`; `nil` where the head could not be read.
     var requestID: String?
     /// How long the handler and the coding took.
     var microseconds: Int?
 
     /// An answer that adds nothing yet.
-    init(_ response: Response) {
+    init(_ response: consuming Response) {
         self.response = response
     }
 }

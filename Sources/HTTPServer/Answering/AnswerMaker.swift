@@ -4,24 +4,28 @@
 struct AnswerMaker: Sendable {
     private let crossOrigin: CrossOrigin
     private let errorResponse: ErrorRenderer
+    /// What lets every origin see an answer, which never changes.
+    private let sharedWithAll: [UInt8]
 
     /// A maker of the server's configuration.
     init(crossOrigin: CrossOrigin, errorResponse: @escaping ErrorRenderer) {
         self.crossOrigin = crossOrigin
         self.errorResponse = errorResponse
+        sharedWithAll = Self.sharing("*", crossOrigin)
     }
 
     /// The answer to `exchange`.
-    func answer(_ response: Response, to exchange: Exchange, _ compressor: Compressor) -> Answer {
+    func answer(_ response: consuming Response, to exchange: Exchange, _ compressor: Compressor) -> Answer {
+        let code = response.status.code
         var answer = represent(response, for: exchange)
-        if exchange.isConditional, exchange.isRead, [200, 206].contains(response.status.code) {
+        if exchange.isConditional, exchange.isRead, code == 200 || code == 206 {
             switch outcome(of: answer, for: exchange) {
             case .proceed: break
             case .notModified: makeNotModified(&answer, for: exchange)
             case .failed: return self.answer(.preconditionFailed, to: exchange)
             }
         }
-        if !code(&answer, for: exchange, compressor) { return self.answer(.notAcceptable, to: exchange) }
+        if !encode(&answer, for: exchange, compressor) { return self.answer(.notAcceptable, to: exchange) }
         finish(&answer, for: exchange)
         return answer
     }
@@ -47,12 +51,12 @@ struct AnswerMaker: Sendable {
 
     // MARK: Steps
 
-    private func represent(_ response: Response, for exchange: Exchange) -> Answer {
+    private func represent(_ response: consuming Response, for exchange: Exchange) -> Answer {
         var answer = Answer(response)
-        answer.content = response.body
-        answer.entityTag = response.fields["ETag"]
-        if answer.entityTag == nil, exchange.isRead, response.status.code == 200 {
-            answer.entityTag = EntityTag.strong(of: response.body)
+        answer.content = answer.response.body
+        answer.entityTag = answer.response.fields["ETag"]
+        if answer.entityTag == nil, exchange.isRead, answer.response.status.code == 200 {
+            answer.entityTag = EntityTag.strong(of: answer.content)
         }
         return answer
     }
@@ -81,11 +85,9 @@ struct AnswerMaker: Sendable {
     }
 
     /// Chooses between the content and its gzip form; `false` if the client takes neither (RFC 9110 §12.5.3).
-    private func code(_ answer: inout Answer, for exchange: Exchange, _ compressor: Compressor) -> Bool {
+    private func encode(_ answer: inout Answer, for exchange: Exchange, _ compressor: Compressor) -> Bool {
         guard !answer.content.isEmpty else { return true }
-        let wish =
-            exchange.request.fields.contains("Accept-Encoding")
-            ? AcceptEncoding(exchange.request.fields["Accept-Encoding"]) : .identity
+        let wish = AcceptEncoding(exchange.request.fields["Accept-Encoding"])
         if wish == .neither, answer.response.status.code == 200 { return false }
         let isWorthIt = Self.mayCompress(answer.response)
         if isWorthIt { answer.vary = "Accept-Encoding" }
@@ -101,6 +103,7 @@ struct AnswerMaker: Sendable {
     }
 
     private static func mayCompress(_ response: Response) -> Bool {
+        if let known = response.isWorthCompressing { return known }
         if response.gzipBody != nil { return true }
         guard CompressibleTypes.worthCompressing(response.body.count, response.fields["Content-Type"]) else {
             return false
@@ -128,13 +131,21 @@ struct AnswerMaker: Sendable {
     private func shareAcrossOrigins(_ answer: inout Answer, _ request: Request?) {
         let origins = crossOrigin.origins(for: request?.method ?? .get)
         guard origins != .none, !answer.response.fields.contains("Access-Control-Allow-Origin") else { return }
-        answer.exposedFields = crossOrigin.exposedFields
         guard origins.varies else {
-            answer.allowedOrigin = "*"
+            answer.sharing = sharedWithAll
             return
         }
         answer.vary = "Origin".merged(with: answer.vary)
-        answer.allowedOrigin = origins.answer(to: request?.fields["Origin"])
+        if let origin = origins.answer(to: request?.fields["Origin"]) {
+            answer.sharing = Self.sharing(origin, crossOrigin)
+        }
+    }
+
+    private static func sharing(_ origin: String, _ policy: CrossOrigin) -> [UInt8] {
+        var writer = AnswerWriter(after: [])
+        writer.writeField("Access-Control-Allow-Origin", origin)
+        writer.writeField("Access-Control-Expose-Headers", policy.exposedFields)
+        return writer.bytes
     }
 }
 

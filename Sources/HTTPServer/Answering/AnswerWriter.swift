@@ -11,24 +11,23 @@ struct AnswerWriter {
     mutating func writeHead(_ answer: Answer, date: [UInt8], connection: ConnectionOption) {
         writeStatusLine(answer.response.status)
         bytes.append(contentsOf: date)
-        answer.response.fields.forEach { name, value in
-            if !Self.isServers(name) { field(name, value) }
-        }
+        writeFields(answer.response.fields)
         if let length = answer.contentLength {
-            bytes.append(contentsOf: "Content-Length: ".utf8)
+            write("Content-Length: ")
             write(length)
-            bytes.append(contentsOf: "\r\n".utf8)
+            write("\r\n")
         }
-        if answer.isGzip { bytes.append(contentsOf: "Content-Encoding: gzip\r\n".utf8) }
-        if let tag = answer.entityTag { field("ETag", tag) }
-        if let vary = answer.vary { field("Vary", vary) }
+        if answer.isGzip { write("Content-Encoding: gzip\r\n") }
+        if let tag = answer.entityTag { writeOwn("ETag: ", tag) }
+        if let vary = answer.vary { writeOwn("Vary: ", vary) }
+        write("X-Content-Type-Options: nosniff\r\n")
+        bytes.append(contentsOf: answer.sharing)
         writeExtras(answer)
         switch connection {
-        case .unsaid: break
-        case .close: bytes.append(contentsOf: "Connection: close\r\n".utf8)
-        case .keepAlive: bytes.append(contentsOf: "Connection: keep-alive\r\n".utf8)
+        case .unsaid: write("\r\n")
+        case .close: write("Connection: close\r\n\r\n")
+        case .keepAlive: write("Connection: keep-alive\r\n\r\n")
         }
-        bytes.append(contentsOf: "\r\n".utf8)
     }
 
     /// Writes content that is small enough to be copied.
@@ -36,44 +35,59 @@ struct AnswerWriter {
         bytes.append(contentsOf: content)
     }
 
+    /// Writes a field; an octet that would end the line (RFC 9110 §5.5) becomes a space, an unfit name is left out.
+    mutating func writeField(_ name: String, _ value: String) {
+        let token = OctetSet.token
+        guard !name.isEmpty, name.utf8.allSatisfy({ token.contains($0) }) else { return }
+        bytes.append(contentsOf: name.utf8)
+        writeOwn(": ", value)
+    }
+
+    /// Writes what needs no check.
+    mutating func write(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
     private mutating func writeStatusLine(_ status: Status) {
-        bytes.append(contentsOf: "HTTP/1.1 ".utf8)
+        guard status != .ok else { return write("HTTP/1.1 200 OK\r\n") }
+        write("HTTP/1.1 ")
         write(status.code)
         bytes.append(.space)
         bytes.append(contentsOf: status.reason.utf8)
-        bytes.append(contentsOf: "\r\n".utf8)
+        write("\r\n")
+    }
+
+    private mutating func writeFields(_ fields: HeaderFields) {
+        fields.forEachReceived { line, name in
+            guard !Self.isServers(name) else { return }
+            bytes.append(contentsOf: line)
+            write("\r\n")
+        }
+        fields.forEachAdded { name, value in
+            if !Self.isServers(name.utf8) { writeField(name, value) }
+        }
     }
 
     private mutating func writeExtras(_ answer: Answer) {
-        bytes.append(contentsOf: "X-Content-Type-Options: nosniff\r\n".utf8)
-        if let origin = answer.allowedOrigin {
-            field("Access-Control-Allow-Origin", origin)
-            field("Access-Control-Expose-Headers", answer.exposedFields)
-        }
-        if let id = answer.requestID { field("X-Request-Id", id) }
+        if let id = answer.requestID { writeOwn("X-Request-Id: ", id) }
         guard let microseconds = answer.microseconds else { return }
-        bytes.append(contentsOf: "Server-Timing: app;dur=".utf8)
+        write("Server-Timing: app;dur=")
         write(microseconds / 1_000)
         bytes.append(UInt8(ascii: "."))
-        for scale in [100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(microseconds / scale % 10)) }
-        bytes.append(contentsOf: "\r\n".utf8)
+        let fraction = microseconds % 1_000
+        bytes.append(UInt8(ascii: "0") + UInt8(fraction / 100))
+        bytes.append(UInt8(ascii: "0") + UInt8(fraction / 10 % 10))
+        bytes.append(UInt8(ascii: "0") + UInt8(fraction % 10))
+        write("\r\n")
     }
 
-    /// Writes a field; an octet that would end the line (RFC 9110 §5.5) becomes a space, an unfit name is left out.
-    private mutating func field(_ name: String, _ value: String) {
-        guard !name.isEmpty else { return }
-        let (allowed, token) = (OctetSet.fieldValue, OctetSet.token)
-        let line = bytes.count
-        bytes.append(contentsOf: name.utf8)
-        for position in line..<bytes.count where !token.contains(bytes[position]) {
-            bytes.removeSubrange(line...)
-            return
-        }
-        bytes.append(contentsOf: ": ".utf8)
-        let start = bytes.count
+    /// Writes a field whose name needs no check, and the end of its line.
+    private mutating func writeOwn(_ begin: StaticString, _ value: String) {
+        write(begin)
+        let (start, allowed) = (bytes.count, OctetSet.fieldValue)
         bytes.append(contentsOf: value.utf8)
         for position in start..<bytes.count where !allowed.contains(bytes[position]) { bytes[position] = .space }
-        bytes.append(contentsOf: "\r\n".utf8)
+        write("\r\n")
     }
 
     private mutating func write(_ number: Int) {
@@ -86,12 +100,24 @@ struct AnswerWriter {
     }
 
     /// Whether the server alone sets `name`, in spite of a handler.
-    private static func isServers(_ name: String) -> Bool {
-        switch name.utf8.count {
-        case 4: ["date", "etag", "vary"].contains(name.lowercased())
-        case 10, 14, 17: ["connection", "content-length", "transfer-encoding"].contains(name.lowercased())
+    private static func isServers(_ name: some Collection<UInt8>) -> Bool {
+        switch name.count {
+        case 4: equal(name, "date") || equal(name, "etag") || equal(name, "vary")
+        case 10: equal(name, "connection")
+        case 14: equal(name, "content-length")
+        case 17: equal(name, "transfer-encoding")
         default: false
         }
+    }
+
+    /// Whether `name` is `text`, which is as long and lower-case, without regard to case.
+    private static func equal(_ name: some Collection<UInt8>, _ text: StaticString) -> Bool {
+        var offset = 0
+        for octet in name {
+            guard octet.asciiLowercased == text.utf8Start[offset] else { return false }
+            offset += 1
+        }
+        return true
     }
 }
 

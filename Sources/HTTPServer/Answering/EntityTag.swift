@@ -33,7 +33,8 @@ package enum EntityTag {
         _ tag: String,
         _ equal: (Bool, Substring, Substring) -> Bool
     ) -> Bool {
-        if list == "*" { return true }
+        // Nearly every client sends back the one tag that it was given.
+        if list == "*" || list == tag && tag.isOneStrongTag { return true }
         let identity = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
         let gzip = gzipForm(of: String(identity))
         var rest = list[...]
@@ -52,5 +53,14 @@ package enum EntityTag {
         let opaque = rest[...end]
         rest = rest[rest.index(after: end)...].drop { $0 == " " || $0 == "\t" }
         return rest.isEmpty || rest.first == "," ? (isWeak, opaque) : nil
+    }
+}
+
+extension String {
+    /// Whether it is a single strong tag: two quotes around what holds none (RFC 9110 §8.8.3).
+    fileprivate var isOneStrongTag: Bool {
+        let quote = UInt8(ascii: "\"")
+        guard utf8.count >= 2, utf8.first == quote, utf8.last == quote else { return false }
+        return !utf8.dropFirst().dropLast().contains(quote)
     }
 }

@@ -15,38 +15,36 @@ package enum HTTPDate {
         return "\(weekday), \(twoDigits(day)) \(months[month - 1]) \(year) \(clock) GMT"
     }
 
-    /// The time that `text` says in any of the three forms; `nil` if in none.
+    /// The time that `text` says in any of the three forms, to the letter; `nil` if in none.
     ///
-    /// The weekday is not checked.
+    /// That the weekday is the right one is not checked.
     package static func seconds(_ text: String) -> Int? {
-        let words = text.split { $0 == " " || $0 == "," }
-        switch words.count {
-        case 6 where words[5] == "GMT": return seconds(words[1], words[2], words[3], words[4])
-        case 4 where words[3] == "GMT": return obsolete(words)
-        case 5: return seconds(words[2], words[1], words[4], words[3])
-        default: return nil
+        let octets = Array(text.utf8)
+        switch octets.count {
+        case 29: return seconds(DateParts(octets[...], like: "www, dd mmm yyyy hh:nn:ss GMT"))
+        case 24: return seconds(DateParts(octets[...], like: "www mmm ed hh:nn:ss yyyy"))
+        default: return obsolete(octets)
         }
     }
 
     /// The form of RFC 850: `Sunday, 06-Nov-94 08:49:37 GMT`; two digits mean the nearest past (§5.6.7).
-    private static func obsolete(_ words: [Substring]) -> Int? {
-        let parts = words[1].split(separator: "-")
-        guard parts.count == 3, let short = Int(parts[2]), (0..<100).contains(short) else { return nil }
-        return seconds(parts[0], parts[1], "\(short + (short < 70 ? 2_000 : 1_900))", words[2])
+    private static func obsolete(_ octets: [UInt8]) -> Int? {
+        guard let comma = octets.firstIndex(of: UInt8(ascii: ",")), (6...9).contains(comma),
+            octets[..<comma].allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }),
+            var parts = DateParts(octets[comma...], like: ", dd-mmm-yy hh:nn:ss GMT")
+        else { return nil }
+        parts.year += parts.year < 70 ? 2_000 : 1_900
+        return seconds(parts)
     }
 
-    private static func seconds(
-        _ day: some StringProtocol,
-        _ month: some StringProtocol,
-        _ year: some StringProtocol,
-        _ clock: some StringProtocol
-    ) -> Int? {
-        let time = clock.split(separator: ":").compactMap { Int($0) }
-        guard let day = Int(day), let month = months.firstIndex(where: { $0 == month }), let year = Int(year),
-            time.count == 3, (1...31).contains(day), (1...9999).contains(year),
-            (0..<24).contains(time[0]), (0..<60).contains(time[1]), (0...60).contains(time[2])
+    private static func seconds(_ parts: DateParts?) -> Int? {
+        guard let parts, let month = months.firstIndex(where: { $0.utf8.elementsEqual(parts.month) }),
+            (1...9_999).contains(parts.year), parts.hour < 24, parts.minute < 60, parts.second <= 60
         else { return nil }
-        return daysSince1970(year, month + 1, day) * 86_400 + time[0] * 3_600 + time[1] * 60 + time[2]
+        let days = daysSince1970(parts.year, month + 1, parts.day)
+        // A day that its month does not have comes out as one of the next month.
+        guard parts.day >= 1, civil(days).day == parts.day else { return nil }
+        return days * 86_400 + parts.hour * 3_600 + parts.minute * 60 + parts.second
     }
 
     private static func twoDigits(_ number: Int) -> String {
@@ -73,5 +71,50 @@ package enum HTTPDate {
         let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
         return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+}
+
+/// The parts of a date, read by a pattern.
+private struct DateParts {
+    var year = 0
+    /// The month's three letters.
+    var month: [UInt8] = []
+    var day = 0
+    var hour = 0
+    var minute = 0
+    var second = 0
+
+    /// Reads `octets` by `pattern`, in which small letters stand for what is read (`e` is a digit or a space, `w` any
+    /// letter) and everything else for itself; `nil` where they differ.
+    init?(_ octets: ArraySlice<UInt8>, like pattern: String) {
+        guard octets.count == pattern.utf8.count else { return nil }
+        for (octet, sign) in zip(octets, pattern.unicodeScalars) {
+            guard read(octet, as: sign) else { return nil }
+        }
+    }
+
+    private mutating func read(_ octet: UInt8, as sign: Unicode.Scalar) -> Bool {
+        switch sign {
+        case "y": Self.append(octet, to: &year)
+        case "d": Self.append(octet, to: &day)
+        case "e": octet == .space || Self.append(octet, to: &day)
+        case "h": Self.append(octet, to: &hour)
+        case "n": Self.append(octet, to: &minute)
+        case "s": Self.append(octet, to: &second)
+        case "w": (0x41...0x5A).contains(octet & 0xDF)
+        case "m": note(octet)
+        default: sign == Unicode.Scalar(octet)
+        }
+    }
+
+    private mutating func note(_ octet: UInt8) -> Bool {
+        month.append(octet)
+        return true
+    }
+
+    private static func append(_ octet: UInt8, to number: inout Int) -> Bool {
+        guard let digit = octet.decimalDigit else { return false }
+        number = number * 10 + digit
+        return true
     }
 }

@@ -26,10 +26,22 @@ final class Inflater {
     static let stride = 4_096
 
     /// Unpacks all of `input` behind `output`.
+    ///
+    /// The bound is weighed at every `stride` bytes of the body and at its end, wherever the input is cut between.
     func inflate(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) throws(RequestFault) {
+        var start = 0
+        while start < input.count {
+            let end = min(input.count, start + Self.stride - consumed % Self.stride)
+            try inflatePart(UnsafeBufferPointer(rebasing: input[start..<end]), into: &output)
+            start = end
+        }
+    }
+
+    private func inflatePart(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) throws(RequestFault) {
         stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
         stream.pointee.avail_in = UInt32(input.count)
         consumed += input.count
+        let strides = (consumed + Self.stride - 1) / Self.stride
         var hasRoomLeft = false
         while stream.pointee.avail_in > 0 || !hasRoomLeft {
             // RFC 1952 §2.2: members may follow one another.
@@ -39,10 +51,12 @@ final class Inflater {
                 isAtEnd = false
             }
             hasRoomLeft = try step(&output)
-            guard produced <= bound * consumed else {
-                throw RequestFault(.contentTooLarge, "The body inflates more than \(bound)-fold.", limit: bound)
-            }
+            guard produced <= bound * strides * Self.stride else { throw tooLarge }
         }
+    }
+
+    private var tooLarge: RequestFault {
+        RequestFault(.contentTooLarge, "The body inflates more than \(bound)-fold.", limit: bound)
     }
 
     /// One call of zlib; whether it left room in its output, that is, wants more input.
@@ -66,8 +80,9 @@ final class Inflater {
         return room > 0
     }
 
-    /// Checks that the last member is whole once the body has ended.
+    /// Checks that the last member is whole once the body has ended, and that all did not grow too much.
     func finish() throws(RequestFault) {
+        guard produced <= bound * consumed else { throw tooLarge }
         guard isAtEnd else { throw .malformed("The gzip body ends too early.") }
     }
 }

@@ -82,10 +82,3 @@ extension EventLoop {
         if count > 0 { connection.lastProgress = clock.now }
     }
 }
-
-/// Takes the bytes out of their place: their storage changes hands uncopied.
-private func taken(from place: inout [UInt8]) -> [UInt8] {
-    var taken: [UInt8] = []
-    swap(&place, &taken)
-    return taken
-}

@@ -58,6 +58,7 @@ final class EventLoop {
             clock.tick()
             for event in events { handle(event) }
             resumeUnfinished()
+            if let time = acceptsAgainAt, clock.now >= time { resumeAccepting() }
             if clock.now >= sweepsAt { sweep() }
         }
     }
@@ -65,8 +66,8 @@ final class EventLoop {
     /// How long to wait for news: with nobody there, for ever.
     private var patience: Int {
         if !unfinished.isEmpty { return 0 }
-        let hasDeadlines = connections.count > 0 || acceptsAgainAt != nil
-        return hasDeadlines ? max(1, sweepsAt - clock.now) : -1
+        let next = min(connections.count > 0 ? sweepsAt : .max, acceptsAgainAt ?? .max)
+        return next < .max ? max(1, next - clock.now) : -1
     }
 
     private func handle(_ event: Poller.Event) {
@@ -101,7 +102,6 @@ final class EventLoop {
 
     private func sweep() {
         sweepsAt = clock.now + sweepInterval
-        if let time = acceptsAgainAt, clock.now >= time { resumeAccepting() }
         for connection in connections.all { checkTime(of: connection) }
         if let end = drainsUntil, clock.now >= end {
             for connection in connections.all { close(connection) }

@@ -23,11 +23,15 @@ public struct HeaderFields: Sendable {
     /// Setting replaces them all, `nil` removes.
     public subscript(name: String) -> String? {
         get {
-            let values = values(of: name)
-            return values.count > 1 ? values.joined(separator: ", ") : values.first
+            var found: String?
+            for line in received where equal(line, name) { found = Self.list(found, text(line.value)) }
+            for index in added.indices where Self.equal(added[index].name.utf8, name.utf8) {
+                found = Self.list(found, added[index].value)
+            }
+            return found
         }
         set {
-            received = received.filter { !equal($0, name) }
+            if received.contains(where: { equal($0, name) }) { received = received.filter { !equal($0, name) } }
             added.removeAll { Self.equal($0.name.utf8, name.utf8) }
             if let newValue { added.append((name, newValue)) }
         }
@@ -56,9 +60,28 @@ public struct HeaderFields: Sendable {
         received.map { (text($0.name), text($0.value)) } + added
     }
 
-    /// Calls `body` with every line, in order.
-    func forEach(_ body: (_ name: String, _ value: String) -> Void) {
-        for line in received { body(text(line.name), text(line.value)) }
+    /// The same fields as bytes, checked once: for answers that are given again and again.
+    package var prepared: HeaderFields {
+        var writer = AnswerWriter(after: head)
+        var lines = received
+        for field in added {
+            let start = writer.bytes.count
+            writer.writeField(field.name, field.value)
+            // A name that is no token has left nothing behind.
+            guard writer.bytes.count > start else { continue }
+            let colon = start + field.name.utf8.count
+            lines.append(FieldLine(name: start..<colon, value: colon + 2..<writer.bytes.count - 2))
+        }
+        return HeaderFields(head: writer.bytes, lines: lines)
+    }
+
+    /// Calls `body` with the bytes of every line that came or was prepared, without its end, and with its name's.
+    func forEachReceived(_ body: (_ line: ArraySlice<UInt8>, _ name: ArraySlice<UInt8>) -> Void) {
+        for line in received { body(head[line.name.lowerBound..<line.value.upperBound], head[line.name]) }
+    }
+
+    /// Calls `body` with every line that a program has added, in order.
+    func forEachAdded(_ body: (_ name: String, _ value: String) -> Void) {
         for field in added { body(field.name, field.value) }
     }
 
@@ -68,11 +91,22 @@ public struct HeaderFields: Sendable {
         String(decoding: head[range], as: UTF8.self)
     }
 
-    private func equal(_ line: FieldLine, _ name: String) -> Bool {
-        line.name.count == name.utf8.count && Self.equal(head[line.name], name.utf8)
+    private static func list(_ values: String?, _ value: String) -> String {
+        values.map { $0 + ", " + value } ?? value
     }
 
-    private static func equal(_ left: some Collection<UInt8>, _ right: String.UTF8View) -> Bool {
+    private func equal(_ line: FieldLine, _ name: String) -> Bool {
+        let range = line.name
+        guard range.count == name.utf8.count else { return false }
+        var position = range.lowerBound
+        for octet in name.utf8 {
+            guard head[position].asciiLowercased == octet.asciiLowercased else { return false }
+            position += 1
+        }
+        return true
+    }
+
+    private static func equal(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
         left.count == right.count && zip(left, right).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
     }
 }

@@ -12,6 +12,8 @@ public struct Response: Sendable {
     public var body: [UInt8]
     /// The same content as one gzip member, where the handler has it at hand; the server then never compresses `body`.
     public var gzipBody: [UInt8]?
+    /// Whether the content gets smaller by compressing, where that is known before the server looks.
+    package var isWorthCompressing: Bool?
 
     /// An answer with content of the given media type, or with none.
     public init(_ status: Status, contentType: String? = nil, body: [UInt8] = []) {

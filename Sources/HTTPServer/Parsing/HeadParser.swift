@@ -56,8 +56,8 @@ package struct HeadParser {
             return nil
         }
         let targetEnd = bytes.end(of: .target, from: methodEnd + 1)
-        guard try bytes.expect(.space, at: targetEnd, "The target has a forbidden octet or no version follows it.")
-        else { return nil }
+        let targetRule: StaticString = "The target has an octet that must be percent-encoded, or no version follows it."
+        guard try bytes.expect(.space, at: targetEnd, targetRule) else { return nil }
         guard targetEnd > methodEnd + 1 else { throw .malformed("The request has no target.") }
         guard let end = try version(bytes, from: targetEnd + 1, into: &head) else { return nil }
         head.method = Method(bytes, start..<methodEnd)

@@ -1,6 +1,8 @@
 /// Finds the route of a request: a tree of path segments, literal ones before named ones, files after all routes.
 public struct Router: Sendable {
     private let root: RouteNode
+    /// The routes without names, found in one step: no other can come before them.
+    private let exact: [String: RouteLeaf]
     private let site: StaticSite?
     /// Every method of any route, for `OPTIONS *`.
     let methods: [Method]
@@ -10,8 +12,13 @@ public struct Router: Sendable {
     /// - Precondition: patterns begin with "/", and no two of them have the same shape.
     public init(_ routes: [Route], site: StaticSite? = nil) {
         var root = RouteNode()
-        for route in routes { root.insert(route) }
+        var exact: [String: RouteLeaf] = [:]
+        for route in routes {
+            root.insert(route)
+            if !route.pattern.contains("{") { exact[route.pattern] = RouteLeaf(route, names: []) }
+        }
         self.root = root
+        self.exact = exact
         self.site = site
         methods = routes.flatMap { $0.methods.keys }.allowList
     }
@@ -31,8 +38,7 @@ public struct Router: Sendable {
     /// What `request` finds.
     package func match(_ request: Request) -> Match {
         var values: [String] = []
-        let segments = PathSegments(request)
-        if let leaf = root.leaf(for: segments, at: segments.start, values: &values) {
+        if let leaf = leaf(for: request, &values) {
             guard let decision = leaf.decision(for: request.method) else { return .methods(leaf.methods) }
             return .decision(decision, parameters: leaf.parameters(values))
         }
@@ -41,5 +47,11 @@ public struct Router: Sendable {
             return .methods([Method.get].allowList)
         }
         return .response(response)
+    }
+
+    private func leaf(for request: Request, _ values: inout [String]) -> RouteLeaf? {
+        if request.encodedPath == nil, let leaf = exact[request.path] { return leaf }
+        let segments = PathSegments(request)
+        return root.leaf(for: segments, at: segments.start, values: &values)
     }
 }

@@ -42,9 +42,12 @@ public final class HTTPServer: Sendable {
     public var port: Int { state.withLock { $0.port } }
 
     /// Listens, and returns once connections are taken.
+    ///
+    /// Raises the process's limit of open descriptors where `Limits.connections` needs it.
     public func start() throws(ServerError) {
         var port = configuration.port
         try refuseIfTaken()
+        DescriptorLimit.makeRoom(for: configuration.limits.connections)
         var mailboxes: [Mailbox] = []
         do throws(ServerError) {
             for number in 0..<max(1, configuration.loops) {

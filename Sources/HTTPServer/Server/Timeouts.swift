@@ -13,6 +13,9 @@ public struct Timeouts: Sendable {
     /// Between two requests.
     public var idle = 60.0
     /// For the client to take any byte of a waiting answer.
+    ///
+    /// Less than the 30 s of a body: the loop looks at its clock every half second, and a client that never reads is to
+    /// be gone within 30 s in all.
     public var write = 20.0
     /// For in-flight requests once the server is told to stop.
     public var drain = 10.0

@@ -14,12 +14,4 @@ enum ArticleTag {
     static func of(_ json: [UInt8], version: Int) -> String {
         "\"\(version)-" + String(Fingerprint.of(json), radix: 36) + "\""
     }
-
-    /// Whether `list`, the value of `If-Match`, names `tag` by strong comparison (RFC 9110 §8.8.3.2).
-    ///
-    /// The gzip form of the same state counts as well: the server marks it with `-gz`.
-    static func isNamed(_ tag: String, in list: String) -> Bool {
-        let gzip = tag.dropLast() + "-gz\""
-        return list.split(separator: ",").map { $0.trimmed() }.contains { $0 == tag || $0 == gzip }
-    }
 }

@@ -4,7 +4,7 @@ import HTTPServer
 extension NewsAPI {
     /// A decision that answers with the front end's page where the client wants one, else follows `plan`.
     func negotiating(_ plan: @escaping @Sendable (Request) throws(Problem) -> Plan) -> Route.Decision {
-        let asJSON = answering(plan)
+        let asJSON = caching(plan)
         return { [page] request in
             if Self.wantsPage(request) { return .collect(limit: 0, place: .loop) { _ in page().varyingByAccept } }
             switch asJSON(request) {
@@ -18,7 +18,9 @@ extension NewsAPI {
 
     /// Whether a browser asks; `format` beats `Accept`.
     private static func wantsPage(_ request: Request) -> Bool {
-        guard AcceptField(request.fields["Accept"]).prefersPage else { return false }
+        // What most programs send needs no weighing.
+        guard let accept = request.fields["Accept"], accept != "*/*", accept != "application/json" else { return false }
+        guard AcceptField(accept).prefersPage else { return false }
         return !QueryString(request.query).pairs.contains { $0.name == ParameterName.format.rawValue }
     }
 }

@@ -14,9 +14,12 @@ struct SpeakerJSON: JSONWritable {
     var fields = SpeakerField.allCases
 
     func write(to json: inout JSONWriter) {
-        json.object { members in
-            for field in fields { write(field, to: &members) }
-        }
+        json.object { write(to: &$0) }
+    }
+
+    /// Writes the members into an object that may have others.
+    func write(to members: inout JSONObjectWriter) {
+        for field in fields { write(field, to: &members) }
     }
 
     private func write(_ field: SpeakerField, to members: inout JSONObjectWriter) {

@@ -8,7 +8,7 @@ struct ArticlesAsked: Sendable {
         Parameter.articleFilters + [
             Parameter(.url, .text(limit: 8_192), "The article's own address, exactly."),
             .sort([Sort.newest, .oldest, .added].names, default: "newest"),
-            .fields(ArticleField.whole.names),
+            .fields((ArticleField.whole + [.quotes]).names),
             Parameter(.include, .choices(["quotes"], excludable: false), "What each article has besides: quotes."),
         ] + Parameter.paging + [.listFormat]
 
@@ -33,8 +33,9 @@ struct ArticlesAsked: Sendable {
         question.sort = arguments.choice(.sort) ?? .newest
         question.limit = list.limit
         question.cursor = list.token?.cursor
-        includesQuotes = !arguments.list(.include).isEmpty
-        fields = arguments.fields(ArticleField.whole) + (includesQuotes ? [.quotes] : [])
+        let asked = arguments.fields(ArticleField.whole)
+        includesQuotes = !arguments.list(.include).isEmpty || asked.contains(.quotes)
+        fields = asked.contains(.quotes) || !includesQuotes ? asked : asked + [.quotes]
         self.list = list
         try arguments.check()
     }

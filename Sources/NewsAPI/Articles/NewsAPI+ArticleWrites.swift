@@ -94,14 +94,14 @@ extension NewsAPI {
         if let list = request.fields["If-Match"] {
             guard let current else { throw .preconditionFailed("There is no such article to match If-Match.") }
             if list[...].trimmed() == "*" { return .present }
-            guard ArticleTag.isNamed(ArticleTag.of(current), in: list) else {
+            guard EntityTag.strongly(list, names: ArticleTag.of(current)) else {
                 throw .preconditionFailed("The article has changed: its ETag is not among those of If-Match.")
             }
             return .article(current)
         }
         guard let list = request.fields["If-None-Match"] else { return nil }
         guard let current else { return list[...].trimmed() == "*" ? .absent : nil }
-        if list[...].trimmed() == "*" || ArticleTag.isNamed(ArticleTag.of(current), in: list) {
+        if list[...].trimmed() == "*" || EntityTag.weakly(list, names: ArticleTag.of(current)) {
             throw .preconditionFailed("The article stands already, and If-None-Match says that it must not.")
         }
         return nil

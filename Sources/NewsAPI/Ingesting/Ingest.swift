@@ -9,7 +9,8 @@ public struct Ingest: Sendable {
     let archive: any ArchiveWriting
     let crew: Crew
     private let extract: @Sendable (String) -> [ExtractedQuote]
-    private let extractorVersion: Int
+    /// The version of the extraction, stored with what it found.
+    let extractorVersion: Int
 
     /// An ingest into `archive`; `threads` extract quotes, one for each core where it is `nil`.
     public init(archive: any ArchiveWriting, extractor: QuoteExtractor, threads: Int? = nil) {

@@ -10,7 +10,7 @@ extension Problem {
         case .notAnArticle:
             self.init(.unprocessableContent, "not-an-article", title: "Not an article", detail: error.message)
         case .tooLarge:
-            self.init(.contentTooLarge, "content-too-large", title: "Content too large", detail: error.message)
+            self.init(.contentTooLarge, "content-too-large", title: "Content Too Large", detail: error.message)
         }
         if case .invalidJSON(_, let line, _) = error {
             faults = [Fault(place: .line(line), message: error.message)]

@@ -24,7 +24,7 @@ extension Problem {
     /// Status 404.
     static func notFound(_ kind: String, _ id: String) -> Problem {
         let detail = "There is no \(kind) with the id “\(Parameter.shown(id))”."
-        return Problem(.notFound, "not-found", title: "Not found", detail: detail)
+        return Problem(.notFound, "not-found", title: "Not Found", detail: detail)
     }
 
     /// The body is of a type that the address does not take; `taken` are those it does.
@@ -37,7 +37,7 @@ extension Problem {
         var problem = Problem(
             .unsupportedMediaType,
             "unsupported-media-type",
-            title: "Unsupported media type",
+            title: "Unsupported Media Type",
             detail: "\(given); it takes \(list), in UTF-8."
         )
         // RFC 9110 §15.5.16: Accept in an answer says what would have been taken.
@@ -49,7 +49,7 @@ extension Problem {
     ///
     /// Status 412.
     static func preconditionFailed(_ detail: String) -> Problem {
-        Problem(.preconditionFailed, "precondition-failed", title: "Precondition failed", detail: detail)
+        Problem(.preconditionFailed, "precondition-failed", title: "Precondition Failed", detail: detail)
     }
 
     /// What the server itself refuses.

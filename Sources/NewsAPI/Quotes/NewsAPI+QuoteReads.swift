@@ -39,9 +39,12 @@ extension NewsAPI {
         try Arguments(of: request, known: [.format(planned: [])]).check()
         let id = request.parameters["id"] ?? ""
         return Plan(.worker) { _ throws(Problem) in
-            let found = try asking { () throws(ArchiveError) in try archive.speaker(id: id) }
-            guard let speaker = found else { throw .notFound("speaker", id) }
-            return .json(SpeakerJSON(summary: speaker))
+            let newest = SpeakerProfileJSON.newestCount
+            let found = try asking { () throws(ArchiveError) in
+                try archive.speakerProfile(id: id, newest: newest)
+            }
+            guard let profile = found else { throw .notFound("speaker", id) }
+            return .json(SpeakerProfileJSON(profile: profile))
         }
     }
 }

@@ -23,6 +23,8 @@ public protocol ArchiveReading: Sendable {
     func speakers(_ question: SpeakerQuestion) throws(ArchiveError) -> Page<SpeakerSummary>
     /// The speaker with this id.
     func speaker(id: String) throws(ArchiveError) -> SpeakerSummary?
+    /// Everything about the speaker with this id, and the latest `newest` quotes.
+    func speakerProfile(id: String, newest: Int) throws(ArchiveError) -> SpeakerProfile?
     /// How much the archive holds.
     func counts() throws(ArchiveError) -> ArchiveCounts
 }

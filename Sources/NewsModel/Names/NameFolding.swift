@@ -17,10 +17,11 @@ public enum NameFolding {
 
     /// The id of the speaker with this name: "Elmar Mammadyarov" → "elmar-mammadyarov".
     ///
-    /// It has at most 96 scalars and is never empty.
+    /// Titles and honours are left out ("Dr. Ada Roe, PhD" → "ada-roe"), generations have one spelling ("Sam Roe, Junior"
+    /// → "sam-roe-jr"). It has at most 96 scalars and is never empty; an id is its own.
     public static func speakerID(_ name: some StringProtocol) -> String {
         var id = String.UnicodeScalarView()
-        for scalar in folded(name).unicodeScalars {
+        for scalar in folded(NameTitles.bare(name)).unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 id.append(scalar)
             } else if scalar != "'", scalar != "’", let last = id.last, last != "-" {

@@ -30,6 +30,8 @@ enum Rule: Int, Sendable, CaseIterable {
     case neighbour
     /// A quotation of its own paragraph behind that of a known speaker.
     case nextParagraph
+    /// Whatever the trained model learnt; it judges its own confidence.
+    case model
 }
 
 /// A quote in the making: ranges of tokens, marks still included.
@@ -44,4 +46,6 @@ struct Attribution: Sendable {
     var rule: Rule
     /// The sentence it was found in.
     var sentence: Int = 0
+    /// How likely it is right, where the model says so.
+    var confidence: Double?
 }

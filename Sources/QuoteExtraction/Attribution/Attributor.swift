@@ -1,6 +1,7 @@
 /// Attributes a whole text: sentence by sentence, then by what only several lines together tell.
 struct Attributor {
     let document: Document
+    private let lines: LineAttribution
     private var attributions: [Attribution] = []
     /// The attribution whose line ended in a colon, while the line below has not been read.
     private var announced: Attribution?
@@ -14,6 +15,7 @@ struct Attributor {
 
     private init(document: Document) {
         self.document = document
+        lines = LineAttribution(document: document)
     }
 
     private mutating func run() {
@@ -27,7 +29,8 @@ struct Attributor {
     }
 
     private mutating func take(_ paragraph: Int, sentences: Range<Int>) {
-        if let line = LineAttribution(document: document).attribution(of: paragraph) {
+        if lines.isQuestion(paragraph) { return }
+        if let line = lines.attribution(of: paragraph) {
             let isBelow = line.content[0].lowerBound < document.paragraphs[paragraph].lowerBound
             add(line, sentence: isBelow ? max(sentences.lowerBound - 1, 0) : sentences.lowerBound)
             announced = nil

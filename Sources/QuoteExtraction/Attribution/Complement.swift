@@ -22,6 +22,7 @@ struct ComplementFinder {
     /// The complement reaches no further than this token.
     let limit: Int
     private static let reach = 40
+    private static let insertion = 16
 
     private var tokens: [Token] { document.tokens }
 
@@ -67,7 +68,26 @@ struct ComplementFinder {
         let isColon = tokens[place].shape == .colon
         guard place + 1 < limit else { return isColon ? .colon(place) : .none(place) }
         if document.isQuoted(place + 1) { return .quotation(place + 1) }
+        if !isColon, let that = that(behind: place) { return .that(that) }
         return isColon ? .colon(place) : .comma(place)
+    }
+
+    /// "said in its report, published on Friday, that": the clause behind an insertion.
+    private func that(behind comma: Int) -> Int? {
+        let near = comma + 1..<min(limit, comma + Self.insertion)
+        guard let close = near.first(where: { !tokens[$0].isWord }), tokens[close].shape == .comma else { return nil }
+        return close + 1 < limit && isThat(close + 1) ? close + 1 : nil
+    }
+
+    /// "a year ago", "last week": how many tokens at `place` tell when.
+    private func timeLength(at place: Int) -> Int {
+        if tokens[place].isAny(of: .clock) { return 1 }
+        guard place + 1 < limit, tokens[place].isAny(of: [.determiner, .numeral, .adjective]) else { return 0 }
+        let next = tokens[place + 1]
+        guard next.isAny(of: .clock), next.shape == .lower else { return 0 }
+        // "said this week was hard": there it is the subject.
+        let behind = place + 2 < limit ? tokens[place + 2] : next
+        return behind.isAny(of: [.auxiliary, .verb]) || behind.shape == .clitic ? 0 : 2
     }
 
     private func word(_ state: inout State, frames: CueFrames) -> Complement? {
@@ -80,7 +100,12 @@ struct ComplementFinder {
             return .infinitive(frames.contains(.object) ? state.hearerStart ?? place : place)
         }
         if isTo(place), state.mayTakeHearer { return Complement.none(place) }
-        if token.isAny(of: .clock) || (document.isAdverb(place) && !state.mayTakeHearer) {
+        let time = timeLength(at: place)
+        if time > 0 {
+            state.place += time
+            return nil
+        }
+        if document.isAdverb(place), !state.mayTakeHearer {
             state.place += 1
             return nil
         }

@@ -81,7 +81,9 @@ struct FrameFinder {
         let head = tokens[document.head(of: phrase.core)]
         if head.isAny(of: .clock), !head.isCapitalised || phrase.core.count == 1 { return false }
         if cue.inflection == .base, !cue.hasAuxiliary, !canBePlural(phrase) { return false }
-        if head.isAny(of: .it), !cue.frames.contains(.core) { return false }
+        if head.isAny(of: .it), !cue.frames.contains(.core) {
+            return cue.frames.contains(.quote) && !cue.frames.isDisjoint(with: [.that, .clause])
+        }
         if head.isCapitalised || head.isAny(of: [.agent, .pronoun, .relative]) { return true }
         // A past form after its subject is hardly a noun; other forms of "call" or "claim" may be.
         let doubts: CueFrames = cue.inflection == .past ? [.object] : [.noun, .object]
@@ -113,9 +115,11 @@ struct FrameFinder {
         guard isCoordinated || cue.isParticipial, cue.inflection != .base else { return nil }
         if let last { return Frame(cue: cue, source: last, isShared: true) }
         let finder = SubjectFinder(document: document)
-        guard let first = finder.firstSubject(in: sentence, before: cue.group) else { return nil }
+        guard let first = finder.firstSubject(in: covered..<sentence.upperBound, before: cue.group) else { return nil }
         let head = tokens[document.head(of: first.core)]
-        guard head.isCapitalised || head.isAny(of: [.agent, .personal]), !head.isAny(of: .clock) else { return nil }
+        guard !head.isAny(of: .numeral), head.isCapitalised || head.isAny(of: [.agent, .personal]),
+            !head.isAny(of: .clock)
+        else { return nil }
         return Frame(cue: cue, source: first, isShared: true)
     }
 

@@ -1,6 +1,7 @@
 /// Attributes lines by their shape: transcripts ("HALE: …") and signatures ("― Ann Hale").
 struct LineAttribution {
     let document: Document
+    private let labels: TranscriptLabels
     private static let labelReach = 6
 
     private var tokens: [Token] { document.tokens }
@@ -8,7 +9,11 @@ struct LineAttribution {
     /// A reader of lines in `document`.
     init(document: Document) {
         self.document = document
+        labels = TranscriptLabels(document: document)
     }
+
+    /// Whether this line is an interviewer's question.
+    func isQuestion(_ paragraph: Int) -> Bool { labels.isQuestion(document.paragraphs[paragraph]) }
 
     /// The attribution that the shape of this line makes.
     func attribution(of paragraph: Int) -> Attribution? {
@@ -24,7 +29,8 @@ struct LineAttribution {
         let label = line.lowerBound..<colon
         let content = colon + 1..<line.upperBound
         guard !content.isEmpty else { return nil }
-        guard isLabel(label, beforeQuotation: document.isQuoted(colon + 1)) || isHeadline(label, line) else {
+        let isSpeaker = isLabel(label, beforeQuotation: document.isQuoted(colon + 1)) || isHeadline(label, line)
+        guard isSpeaker || (labels.contains(label) && TranscriptLabels.label(of: line, in: document) == label) else {
             return nil
         }
         return Attribution(

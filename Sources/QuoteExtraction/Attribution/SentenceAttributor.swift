@@ -73,7 +73,8 @@ struct SentenceAttributor {
                 .frame(of: cue)
         else { return nil }
         let content = ContentFinder(document: document, sentence: sentence, covered: covered, frame: frame)
-        guard let found = content.content() else { return nil }
+        let test = StatementTest(document: document, sentence: sentence)
+        guard !test.isAside(frame), let found = content.content(), test.holds(frame, found) else { return nil }
         let attribution = Attribution(
             source: frame.source,
             cue: cue.range,
@@ -96,8 +97,11 @@ struct SentenceAttributor {
             // What looked like an apposition is the statement: "According to Hale, the mayor will go."
             source.range = source.core
         }
+        if isFirst, let statement = statement(behind: source) { source.range = source.range.lowerBound..<statement }
         let head = tokens[document.head(of: source.core)]
-        guard !head.isAny(of: .clock) else { return nil }
+        guard !head.isAny(of: .clock), !head.isAny(of: .determiner) || head.isAny(of: .hearer),
+            !isParenthesis(phrase, source)
+        else { return nil }
         var ranges: [Range<Int>] = []
         if phrase.lowerBound > covered + 1 { ranges.append(covered..<phrase.lowerBound) }
         let next = source.range.upperBound
@@ -113,6 +117,35 @@ struct SentenceAttributor {
             Attribution(source: source, cue: phrase, content: ranges, rule: rule),
             upTo: ranges.last.map { max($0.upperBound, next) } ?? next
         )
+    }
+
+    /// The comma before the statement where it looked like an apposition: "According to Hale, police came".
+    private func statement(behind source: NounPhrase) -> Int? {
+        let comma = source.core.upperBound
+        guard comma + 1 < source.range.upperBound, tokens[comma].shape == .comma else { return nil }
+        let first = tokens[comma + 1]
+        guard !first.isAny(of: .relative), first.shape != .number else { return nil }
+        let isVerbal = (comma + 2..<source.range.upperBound).contains { index in
+            let token = tokens[index]
+            return token.shape == .lower
+                && (token.isAny(of: [.verb, .auxiliary, .adverb]) || !token.facts.forms.isEmpty)
+        }
+        let isName =
+            (comma + 1..<source.range.upperBound).allSatisfy { tokens[$0].isCapitalised }
+            && tokens[document.head(of: source.core)].shape == .lower
+        if tokens[source.range.upperBound - 1].isAny(of: .role) { return nil }
+        return isVerbal || (first.isCapitalised && !isName && !first.isAny(of: .role)) ? comma : nil
+    }
+
+    /// "Witnesses, according to the Post, said": the phrase only says where that was read.
+    private func isParenthesis(_ phrase: Range<Int>, _ source: NounPhrase) -> Bool {
+        let next = source.range.upperBound + 1
+        guard phrase.lowerBound > covered, tokens[phrase.lowerBound - 1].shape == .comma else { return false }
+        guard next < sentence.upperBound, tokens[next - 1].shape == .comma, !document.isQuoted(next) else {
+            return false
+        }
+        let cue = CueFinder(document: document).cue(at: next, floor: next, limit: sentence.upperBound)
+        return cue.map { $0.inflection == .past || $0.inflection == .present } ?? false
     }
 
     /// Takes a noun that owns a clause, as in "the mayor's claim that …".

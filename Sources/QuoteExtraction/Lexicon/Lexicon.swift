@@ -6,6 +6,8 @@ struct WordFacts: Sendable {
     var classes: WordClass = []
     /// The forms of cues it can be, as a range of `Lexicon.forms`.
     var forms: Range<Int> = 0..<0
+    /// The kinds of bodies it can name, one bit for each line of `[kind]`.
+    var kinds: UInt32 = 0
 }
 
 /// The word lists of `Config/lexicon`, ready for look-up by word key.
@@ -19,6 +21,7 @@ struct Lexicon: Sendable {
     private var facts: [UInt64: WordFacts] = [:]
     private var phraseStarts: Set<UInt64> = []
     private var contentWords: Set<UInt64> = []
+    private var kindCount: UInt32 = 0
     /// The key of "that".
     let that = WordKey.of("that")
     /// The key of "as".
@@ -37,10 +40,9 @@ struct Lexicon: Sendable {
     /// A lexicon of these lists, in the formats that the files' heads describe.
     init(cues: String, phrases: String, words: String) {
         for (section, line) in LexiconReader.sections(of: words + phrases) where section != "before" {
+            if section == "kind" { addKind(line) }
             guard let classes = WordClass(section: section) else { continue }
-            for word in line.split(separator: " ") {
-                facts[WordKey.of(String(word)), default: WordFacts()].classes.formUnion(classes)
-            }
+            for word in line.split(separator: " ") { add(String(word), classes) }
         }
         for (section, line) in LexiconReader.sections(of: phrases) where section == "before" {
             leadingPhrases.append(line.split(separator: " ").map { WordKey.of(String($0)) })
@@ -62,6 +64,20 @@ struct Lexicon: Sendable {
 
     /// Whether a clause that this word begins can be what was said: "that", "whether", "how".
     func isContentWord(_ key: UInt64) -> Bool { contentWords.contains(key) }
+
+    private mutating func add(_ word: String, _ classes: WordClass) {
+        facts[WordKey.of(word), default: WordFacts()].classes.formUnion(classes)
+        // "ministers": several holders of a role are people whom nobody names.
+        guard classes == .role, !word.hasSuffix("s"), !word.hasSuffix("man") else { return }
+        facts[WordKey.of(word + "s"), default: WordFacts()].classes.formUnion(.person)
+    }
+
+    private mutating func addKind(_ line: String) {
+        for word in line.split(separator: " ") {
+            facts[WordKey.of(String(word)), default: WordFacts()].kinds |= 1 << kindCount
+        }
+        kindCount += 1
+    }
 
     private mutating func addCues(_ lines: [LexiconReader.CueLine]) {
         var spellings: [(key: UInt64, form: CueForm)] = []

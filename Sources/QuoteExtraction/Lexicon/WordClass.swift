@@ -18,7 +18,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
         "determiner", "he", "she", "they", "it", "speaker", "relative", "being", "auxiliary", "negation", "adverb",
         "preposition", "conjunction", "subordinator", "clock", "hearer", "verb", "lowname", "joiner", "abbreviation",
         "label", "title", "rank", "role", "person", "body", "paper", "male", "female", "elision", "link", "noun",
-        "adjective", "place", "generic",
+        "adjective", "place", "generic", "kin", "nobody", "filler", "numeral", "modal", "office",
     ]
 
     static let determiner = Self(bit: 0)
@@ -70,6 +70,17 @@ struct WordClass: OptionSet, Sendable, Hashable {
     static let place = Self(bit: 33)
     /// Sorts of bodies that stand for the one named last: "the company".
     static let generic = Self(bit: 34)
+    /// "brother", "successor": who somebody is to another person.
+    static let kin = Self(bit: 35)
+    /// "neither", "nobody": subjects that make a statement one that was not made.
+    static let nobody = Self(bit: 36)
+    /// Words that begin sentences with a capital and are no names: "Well", "There".
+    static let filler = Self(bit: 37)
+    static let numeral = Self(bit: 38)
+    /// "will", "would", "may": before a cue they tell that nothing has been said yet.
+    static let modal = Self(bit: 39)
+    /// Roles that one person of many holds: "the minister" need not be whoever was named before.
+    static let office = Self(bit: 40)
 
     /// Personal pronouns that can be a source.
     static let pronoun: Self = [.he, .she, .they, .it, .speaker]

@@ -5,6 +5,9 @@ enum WordKey {
     private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let prime: UInt64 = 0x0000_0100_0000_01b3
 
+    /// The key of "the".
+    static let the = of("the")
+
     /// The key of the word that stands in `range` of `bytes`.
     static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash = offset

@@ -9,7 +9,7 @@ enum MarkSide {
         case .curlyOpen:
             return isOpen && (tokens[open ?? 0].glyph == .lowOpen || isTurned(tokens, index)) ? .closing : .opening
         case .lowOpen: return .opening
-        case .curlyClose: return .closing
+        case .curlyClose: return !isOpen && hugsNext(tokens, index) ? .opening : .closing
         case .guillemetLeft: return isOpen && open.map { tokens[$0].glyph } == .guillemetRight ? .closing : .opening
         case .guillemetRight: return isOpen || !hugsNext(tokens, index) ? .closing : .opening
         case .straight: return straight(tokens, index, isOpen: isOpen)

@@ -14,11 +14,12 @@ struct Apposition {
     func canBegin(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.isWord else { return false }
-        if token.isAny(of: .relative) || token.shape == .number { return true }
+        if token.isAny(of: .relative) { return true }
+        if token.shape == .number { return isAge(index) }
         if token.isAny(of: [.pronoun, .conjunction, .clock]) { return false }
         if token.isAny(of: .determiner) { return isIndefinite(token) || hasAgent(from: index) }
         if token.isCapitalised { return hasAgent(from: index) || isPlace(index) }
-        return token.isAny(of: [.agent, .adjective]) || hasAgent(from: index, within: 4)
+        return token.isAny(of: [.agent, .adjective]) || token.facts.forms.isEmpty && hasAgent(from: index, within: 4)
     }
 
     /// Whether the words of `segment`, between two commas, describe what stands before them.
@@ -37,6 +38,12 @@ struct Apposition {
             if tokens[index].isAny(of: .auxiliary), tokens[index].shape == .lower { return true }
         }
         return false
+    }
+
+    /// ", 43," and ", 43 years old,", but not ", 340 jobs depend on it,".
+    private func isAge(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].isWord else { return true }
+        return tokens[index + 1].isAny(of: .clock) || tokens[index].end - tokens[index].start > 3
     }
 
     /// Whether a token is "a" or "an".

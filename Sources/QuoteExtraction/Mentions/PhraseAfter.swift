@@ -92,7 +92,9 @@ struct PhraseAfter {
     private func appositions(behind end: Int, core: Range<Int>) -> Int {
         var whole = end
         for _ in 0..<3 {
-            guard let next = apposition(behind: whole) else { return whole }
+            guard let next = apposition(behind: whole) ?? (whole == end ? name(behind: whole, core) : nil) else {
+                return whole
+            }
             whole = next
         }
         return whole
@@ -105,6 +107,22 @@ struct PhraseAfter {
         let stop = (comma + 1..<min(limit, comma + Self.reach)).first { endsApposition($0) }
         let end = stop ?? (limit - comma <= Self.reach ? limit : comma)
         return end > comma + 1 && Apposition(document: document).describes(comma + 1..<end) ? end : nil
+    }
+
+    /// The end of the name that an apposition gives, as in "his daughter, Ann Hale".
+    private func name(behind comma: Int, _ core: Range<Int>) -> Int? {
+        guard comma + 1 < limit, tokens[comma].shape == .comma, tokens[core.lowerBound].isAny(of: .determiner) else {
+            return nil
+        }
+        let head = tokens[document.head(of: core)]
+        guard head.shape == .lower, head.isAny(of: [.role, .person]), tokens[comma + 1].isCapitalised else {
+            return nil
+        }
+        var end = comma + 1
+        while end < limit, !document.isQuoted(end),
+            tokens[end].isCapitalised || (tokens[end].shape == .lower && tokens[end].isAny(of: .lowName))
+        { end += 1 }
+        return end == limit || endsApposition(end) ? end : nil
     }
 
     private func endsApposition(_ index: Int) -> Bool {

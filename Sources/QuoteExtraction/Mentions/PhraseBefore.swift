@@ -76,7 +76,9 @@ struct PhraseBefore {
     /// "a spokesman for the ministry": a preposition that joins two nouns.
     private func linked(_ place: Int) -> Int? {
         let before = place - 1
-        guard tokens[place].shape == .lower, tokens[place].isAny(of: .link), before >= floor else { return nil }
+        guard before >= floor, tokens[place].shape == .lower else { return nil }
+        let isEnvoy = tokens[place].key == document.lexicon.to && tokens[before].isAny(of: .role)
+        guard tokens[place].isAny(of: .link) || isEnvoy else { return nil }
         guard document.isNominal(before), !document.isQuoted(before) else { return nil }
         let isNoun =
             (!tokens[before].isAny(of: [.pronoun, .determiner, .clock]) || tokens[before].isAny(of: .person))
@@ -102,11 +104,14 @@ struct PhraseBefore {
     /// "Hale and Lopez": where a whole phrase before "and" begins a clause, both are one source.
     private func joined(_ start: Int) -> Int? {
         let and = start - 1
-        guard and > floor, tokens[and].shape == .lower, tokens[and].isAny(of: .conjunction) else { return nil }
+        guard and > floor, tokens[and].shape == .lower, tokens[and].isAny(of: [.conjunction]),
+            tokens[and].isAny(of: .joiner)
+        else { return nil }
         guard let first = phrase(endingAt: and - 1, joinsWithAnd: false) else { return nil }
         guard !tokens[first.lowerBound].isAny(of: [.pronoun, .relative]) else { return nil }
         let isClauseStart =
             first.lowerBound == floor || tokens[first.lowerBound - 1].shape == .comma
+            || document.isQuoted(first.lowerBound - 1)
             || tokens[first.lowerBound - 1].isAny(of: .subordinator)
         return isClauseStart ? first.lowerBound : nil
     }

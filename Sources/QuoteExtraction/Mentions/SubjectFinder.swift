@@ -3,6 +3,7 @@ struct SubjectFinder {
     let document: Document
     private static let segments = 4
     private static let reach = 48
+    private static let by = WordKey.of("by")
 
     private var tokens: [Token] { document.tokens }
 
@@ -17,7 +18,39 @@ struct SubjectFinder {
         guard last >= floor else { return nil }
         if tokens[last].shape == .comma || tokens[last].shape == .dash { return described(at: last, floor: floor) }
         guard let core = PhraseBefore(document: document, floor: floor).phrase(endingAt: last) else { return nil }
+        if let outer = agentless(core, floor: floor) ?? unclosed(core, floor: floor) { return outer }
         return NounPhrase(range: core, core: trimmed(core))
+    }
+
+    /// "Ann Hale, an analyst at Northway said": an apposition whose second comma is missing.
+    private func unclosed(_ core: Range<Int>, floor: Int) -> NounPhrase? {
+        let first = tokens[core.lowerBound]
+        guard first.shape == .lower, !first.isAny(of: .determiner) || first.end - first.start < 3,
+            tokens[document.head(of: core)].isAny(of: .role), let name = nameBeforeComma(core.lowerBound, floor: floor)
+        else { return nil }
+        return NounPhrase(range: name.lowerBound..<core.upperBound, core: trimmed(name))
+    }
+
+    /// The name that ends at the comma before `start`, if it begins a clause, unlike "In Larkstead, the mayor".
+    private func nameBeforeComma(_ start: Int, floor: Int) -> Range<Int>? {
+        let comma = start - 1
+        guard comma > floor, tokens[comma].shape == .comma, tokens[comma - 1].isCapitalised else { return nil }
+        guard let name = PhraseBefore(document: document, floor: floor).phrase(endingAt: comma - 1) else { return nil }
+        let head = tokens[document.head(of: name)]
+        guard head.isCapitalised, !head.isAny(of: .clock) else { return nil }
+        let before = name.lowerBound - 1
+        return before < floor || !tokens[before].isWord || tokens[before].isAny(of: .conjunction) ? name : nil
+    }
+
+    /// "A paper seen by the Lantern says": the subject stands before a participle and its "by".
+    private func agentless(_ core: Range<Int>, floor: Int) -> NounPhrase? {
+        let by = core.lowerBound - 1
+        guard by - 2 >= floor, tokens[by].key == Self.by, tokens[by].shape == .lower else { return nil }
+        let isParticiple = document.ends(by - 1, in: "ed") || document.ends(by - 1, in: "en")
+        guard isParticiple, let outer = PhraseBefore(document: document, floor: floor).phrase(endingAt: by - 2),
+            tokens[document.head(of: outer)].isAny(of: .agent)
+        else { return nil }
+        return NounPhrase(range: outer.lowerBound..<core.upperBound, core: outer)
     }
 
     /// The subject of a sentence whose later verbs do not repeat it: "Hale stood up and said".
@@ -59,6 +92,7 @@ struct SubjectFinder {
         // "Hale, chief executive of Northway, an airline, said": the role is itself a description.
         let start = core.lowerBound
         let isRole = tokens[start].shape == .lower && start > floor && tokens[start - 1].shape == .comma
+        if isRole, head.isAny(of: .role), nameBeforeComma(start, floor: floor) != nil { return nil }
         return isRole && !tokens[start].isAny(of: .determiner) ? nil : core
     }
 

@@ -5,6 +5,7 @@
 enum Confidence {
     /// The confidence in one attribution, 0…1.
     static func of(_ attribution: Attribution, in document: Document) -> Double {
+        if let confidence = attribution.confidence { return (confidence * 100).rounded() / 100 }
         let base = Self.precision(of: attribution.rule)
         guard let source = attribution.source else { return base * 0.6 }
         let head = document.tokens[document.head(of: source.core)]
@@ -17,6 +18,7 @@ enum Confidence {
     static func precision(of rule: Rule) -> Double {
         switch rule {
         case .quoteThenCue: 0.97
+        case .model: 0.9
         case .trailing: 0.92
         case .unlisted, .that: 0.9
         case .clause: 0.88

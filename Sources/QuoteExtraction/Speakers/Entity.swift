@@ -6,10 +6,20 @@ struct Entity: Sendable {
     var isPerson: Bool
     /// Whether it is an organisation, as far as the text tells.
     var isBody: Bool
-    /// The first role printed beside the name.
+    /// Whether more than the shape of the name says that it is a person: a role, a title, "who", an age.
+    var isSure = false
+    /// The role to show: the first one printed beside the name, unless a fuller one follows.
     var role: Range<Int>?
+    /// All roles printed beside the name.
+    var roles: [Range<Int>] = []
     /// The keys of the nouns of all its roles: "the minister" is found by them.
     var roleWords: Set<UInt64> = []
+    /// The kinds of bodies that its name and appositions tell, as `WordFacts.kinds` counts them.
+    var kinds: UInt32 = 0
+    /// The nouns for bodies that stand beside the name: "the operator".
+    var nouns: Set<UInt64> = []
+    /// How often it is where something happens: "in Larkstead".
+    var placeVotes = 0
     /// Votes for a gender: below zero female, above zero male.
     var genderVotes = 0
     /// Where it is mentioned, as first tokens, ascending.
@@ -17,6 +27,12 @@ struct Entity: Sendable {
 
     /// The gender that the votes agree on.
     var gender: Gender { genderVotes > 0 ? .male : genderVotes < 0 ? .female : .unknown }
+
+    /// Whether "he" or "she" can stand for it.
+    var canBeHeOrShe: Bool { isSure || (isPerson && !isBody && kinds == 0) }
+
+    /// Whether "it" or "the company" can stand for it; places cannot.
+    var canBeIt: Bool { !isSure && (isBody || kinds != 0 || (!isPerson && placeVotes * 2 < mentions.count)) }
 
     /// Adds what one mention tells of the gender.
     mutating func vote(_ gender: Gender, weight: Int = 4) {

@@ -20,7 +20,7 @@ struct GenderEvidence {
                 mentionsOf[sentence].prefix(8)
                     .filter { roster.mentions[$0].name.lowerBound < index }
                     .map { roster.mentioned[$0] }
-                    .filter { roster.entities[$0].isPerson }
+                    .filter { roster.entities[$0].canBeHeOrShe }
             )
             if persons.count > 1 { return nil }
             if let person = persons.first { return person }

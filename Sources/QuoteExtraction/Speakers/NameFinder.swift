@@ -1,19 +1,22 @@
 /// Finds the names in a text: runs of capitalised words, split into what is a title or role and what is the name.
 struct NameFinder {
     let document: Document
+    private let evidence: NameEvidence
 
     private var tokens: [Token] { document.tokens }
     /// Small words that do not begin or go on with a name, capitalised or not.
     private static let small: WordClass = [
         .determiner, .pronoun, .auxiliary, .preposition, .subordinator, .conjunction, .adverb, .relative, .clock,
+        .numeral,
     ]
+    private static let to = WordKey.of("to")
 
     /// The names in text order.
     static func mentions(in document: Document) -> [NameMention] {
-        let finder = Self(document: document)
+        let finder = Self(document: document, evidence: NameEvidence(document: document))
         var result: [NameMention] = []
         for sentence in document.sentences {
-            var index = sentence.tokens.lowerBound
+            var index = Dateline.bodyStart(of: sentence, in: document)
             while index < sentence.tokens.upperBound {
                 guard finder.begins(at: index, sentence: sentence.tokens) else {
                     index += 1
@@ -34,26 +37,35 @@ struct NameFinder {
     }
 
     private func begins(at index: Int, sentence: Range<Int>) -> Bool {
-        guard isNameWord(index) else { return false }
-        let isFirst = index == sentence.lowerBound || document.quotation(at: index)?.inner.first == index
-        guard isFirst else { return true }
+        guard isNameWord(index), tokens[index].end - tokens[index].start > 1 else { return false }
+        guard NameEvidence.isFirst(index, in: sentence, of: document) else { return true }
         // The capital of a sentence's first word says nothing: "Officials said", "Asked about it".
         let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
-        let isAlone = !(next?.isCapitalised ?? false)
+        let isAlone =
+            !(next.map { $0.isCapitalised || ($0.isAny(of: .lowName) && $0.shape == .lower) } ?? false)
+            && !isNicknamed(index, limit: sentence.upperBound)
         let token = tokens[index]
+        if token.isAny(of: .filler) || NameEvidence.isContraction(token, in: document) { return false }
         guard isAlone else { return true }
         if token.isAny(of: [.role, .body]), let next, next.isAny(of: .joiner), next.shape == .lower {
             // "Secretary of State Ana Ruiz", "Ministry of Works".
             return index + 2 < sentence.upperBound && tokens[index + 2].isCapitalised
         }
         if token.isAny(of: [.agent, .adjective]) || !token.facts.forms.isEmpty { return false }
+        guard evidence.allowsName(index) else { return false }
         return token.shape == .upper || (next.map { acts($0) } ?? false)
+    }
+
+    /// 'Ann "Red" Hale': whether a name in marks follows.
+    private func isNicknamed(_ index: Int, limit: Int) -> Bool {
+        index + 1 < limit && document.quotation(at: index + 1) != nil
+            && step(from: index + 1, start: index, limit: limit) != nil
     }
 
     /// Whether a token shows that the word before it is a name: a verb, an adverb before one, or "'s".
     private func acts(_ next: Token) -> Bool {
         next.shape == .clitic || next.isAny(of: [.auxiliary, .verb, .adverb, .conjunction]) || !next.facts.forms.isEmpty
-            || next.shape == .comma || next.shape == .openBracket || next.shape == .colon
+            || next.isAny(of: .link) || next.shape == .comma || next.shape == .openBracket || next.shape == .colon
     }
 
     /// The words from `start` on that make up one name with what stands before it.
@@ -71,22 +83,58 @@ struct NameFinder {
             return isNickname && !tokens[end - 1].isAny(of: .role) ? next + 1 : nil
         }
         let token = tokens[end]
+        if token.shape == .clitic { return possessed(end, start: start, limit: limit) }
         guard token.shape == .lower else { return nil }
+        if token.isAny(of: .conjunction) { return secondTask(end, start: start, limit: limit) }
         var next = end + 1
         if token.isAny(of: .lowName) {
             while next < limit, tokens[next].shape == .lower, tokens[next].isAny(of: .lowName) { next += 1 }
             if next < limit, isNameWord(next) { return next + 1 }
         }
-        guard token.isAny(of: .joiner), (start..<end).contains(where: { tokens[$0].isAny(of: [.body, .role]) }) else {
+        // "Ambassador to Norland Ann Hale", "Senator from Norland Ann Hale"
+        let isRoleBefore = tokens[end - 1].isAny(of: .role)
+        if hasAcronym(behind: end + 1, limit: limit), token.isAny(of: .joiner) { return end + 2 }
+        let isJoiner = token.isAny(of: .joiner) || isRoleBefore && (token.isAny(of: .link) || token.key == Self.to)
+        guard isJoiner, isRoleBefore || (start..<end).contains(where: { tokens[$0].isAny(of: .body) }) else {
             return nil
         }
         while next < limit, next - end < 3, tokens[next].isAny(of: .joiner), tokens[next].shape == .lower { next += 1 }
         return next < limit && isNameWord(next) && !tokens[end].isAny(of: .conjunction) ? next + 1 : nil
     }
 
+    /// "Transport for Norland (TfN)": the bracket tells that the words before it are one name.
+    private func hasAcronym(behind word: Int, limit: Int) -> Bool {
+        guard word + 3 < limit, isNameWord(word), tokens[word + 1].shape == .openBracket else { return false }
+        return tokens[word + 2].isCapitalised && tokens[word + 3].shape == .closeBracket
+    }
+
+    /// "Farmers' Union", "St Anselm's": what follows an apostrophe within a name.
+    private func possessed(_ clitic: Int, start: Int, limit: Int) -> Int? {
+        let next = clitic + 1
+        let isPlural = tokens[clitic].end - tokens[clitic].start < 2 || tokens[clitic - 1].isAny(of: .person)
+        let words = (next..<min(limit, next + 4)).prefix { isNameWord($0) }
+        let isBody = isPlural && words.contains { tokens[$0].isAny(of: .body) || tokens[$0].facts.kinds != 0 }
+        if next < limit, isNameWord(next), isBody || tokens[clitic - 1].isAny(of: .rank) { return next + 1 }
+        let isSaint = tokens[start].isAny(of: .place) && tokens[start].end - tokens[start].start < 4
+        guard isSaint else { return nil }
+        return next < limit && isNameWord(next) && tokens[next].isAny(of: .body) ? next + 1 : next
+    }
+
+    /// "Ministry for Water and Energy": one capitalised word or two behind "and", within the name of a body.
+    private func secondTask(_ and: Int, start: Int, limit: Int) -> Int? {
+        guard tokens[start].isAny(of: .body) || tokens[and - 1].isAny(of: .abbreviation) else { return nil }
+        guard (start..<and).contains(where: { tokens[$0].shape == .lower && tokens[$0].isAny(of: .joiner) }),
+            and + 1 < limit, isNameWord(and + 1), !tokens[and + 1].isAny(of: [.title, .rank, .role, .body])
+        else { return nil }
+        return and + 2
+    }
+
     // MARK: Titles, roles, names
 
     private func mention(_ run: Range<Int>, sentence: Range<Int>) -> NameMention? {
+        // "The Water Minister, Ann Hale,": an office under its article is nobody's name.
+        let isOffice = tokens[run.upperBound - 1].isAny(of: .role) && !tokens[run.upperBound - 1].isAny(of: .body)
+        guard !isOffice || !hasArticle(run.lowerBound) else { return nil }
         let split = split(run)
         guard !split.name.isEmpty, split.name.count <= 12 else { return nil }
         var role = split.role
@@ -107,11 +155,18 @@ struct NameFinder {
     /// Parts "Foreign Minister Ann Hale" behind the last word that is a title or role.
     private func split(_ run: Range<Int>) -> (role: Range<Int>?, name: Range<Int>) {
         let isQuoted = document.isQuoted(run.lowerBound)
+        // "Teenager Ann Hale" opens a sentence; elsewhere such a word with a capital is part of a name.
+        let sentence = document.sentence(at: run.lowerBound)?.tokens ?? run
+        let opening = NameEvidence.isFirst(run.lowerBound, in: sentence, of: document) ? run.lowerBound : -1
         let last = run.dropLast().last {
-            tokens[$0].isAny(of: [.title, .rank, .role]) && document.isQuoted($0) == isQuoted
+            (tokens[$0].isAny(of: [.title, .rank, .role]) || $0 == opening && tokens[$0].isAny(of: .person))
+                && document.isQuoted($0) == isQuoted && !isPossessor($0, in: run)
         }
         guard let last else { return (nil, run) }
         var start = last + 1
+        // "Larkstead General Hospital": a rank in the middle of a body's name.
+        let isBody = start + 1 == run.upperBound && tokens[start].isAny(of: .body)
+        if isBody, last > run.lowerBound, tokens[last].isAny(of: .rank) { return (nil, run) }
         if tokens[start].shape == .lower {
             // "Secretary of State Ann Hale", but "President of Northway University".
             let capitals = (start..<run.upperBound).filter { tokens[$0].isCapitalised }
@@ -120,8 +175,22 @@ struct NameFinder {
             }
             start = capitals[capitals.count - 2]
         }
-        let isRole = (run.lowerBound..<start).contains { tokens[$0].isAny(of: [.rank, .role]) }
-        return (isRole ? withAdjectives(run.lowerBound)..<start : nil, start..<run.upperBound)
+        let isRole = (run.lowerBound..<start).contains { tokens[$0].isAny(of: [.rank, .role, .person]) }
+        return (isRole ? roleStart(run.lowerBound)..<start : nil, start..<run.upperBound)
+    }
+
+    /// "King's" of "King's Cross" is no title.
+    private func isPossessor(_ index: Int, in run: Range<Int>) -> Bool {
+        index + 1 < run.upperBound && tokens[index + 1].shape == .clitic
+    }
+
+    /// Where a role begins that a capitalised run goes on with: "Water and Energy Minister", "former Sen.".
+    private func roleStart(_ start: Int) -> Int {
+        guard start > 1, tokens[start - 1].isAny(of: .conjunction), isNameWord(start - 2),
+            !tokens[start].isAny(of: [.title, .rank, .role, .adjective]), !document.isQuoted(start - 2),
+            start < 3 || !tokens[start - 3].isCapitalised
+        else { return withAdjectives(start) }
+        return start - 2
     }
 
     private func withAdjectives(_ start: Int) -> Int {
@@ -136,14 +205,27 @@ struct NameFinder {
         guard tokens[start - 1].isAny(of: [.role, .rank, .male, .female]), !document.isQuoted(start - 1) else {
             return nil
         }
-        return PhraseBefore(document: document, floor: sentence.lowerBound)
-            .phrase(endingAt: start - 1, joinsWithAnd: false)
+        let reader = PhraseBefore(document: document, floor: sentence.lowerBound)
+        return reader.phrase(endingAt: start - 1, joinsWithAnd: false).map { phrase in
+            // "a header by captain Ann Hale": only a role can hold on to what its preposition brings.
+            let link = phrase.last { place in
+                place > phrase.lowerBound && tokens[place].shape == .lower && tokens[place].isAny(of: .preposition)
+                    && !tokens[place - 1].isAny(of: [.role, .rank])
+                    && !(tokens[place - 1].isCapitalised && tokens[place - 1].isAny(of: .body))
+            }
+            return (link.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
+        }
     }
 
     /// "spokesman for Northway Steel": what follows a role and its preposition is hardly a person.
     private func isObjectOfRole(_ start: Int) -> Bool {
         guard start > 1, tokens[start - 1].shape == .lower, tokens[start - 1].isAny(of: .link) else { return false }
-        return tokens[start - 2].isAny(of: .role) && tokens[start - 2].shape == .lower
+        return tokens[start - 2].isAny(of: .role) || tokens[start - 2].isCapitalised
+    }
+
+    /// "the Velna Nature League": persons stand without an article, unless a role comes between.
+    private func hasArticle(_ start: Int) -> Bool {
+        start > 0 && tokens[start - 1].isAny(of: .determiner) && tokens[start - 1].shape != .upper
     }
 
     private func sort(_ name: Range<Int>, isTitled: Bool) -> NameMention.Sort {
@@ -151,7 +233,7 @@ struct NameFinder {
         let isBody = words.contains { tokens[$0].isAny(of: .body) || tokens[$0].isAny(of: .joiner) }
         if isBody, words.count > 1, !isTitled { return .body }
         if isTitled { return .person }
-        if words.count > 1, isObjectOfRole(name.lowerBound) { return .body }
+        if words.count > 1, isObjectOfRole(name.lowerBound) || hasArticle(name.lowerBound) { return .body }
         guard words.count > 1 else { return tokens[name.lowerBound].isAny(of: .body) ? .body : .loneWord }
         let isOdd = words.contains { tokens[$0].shape == .number || tokens[$0].isAny(of: .place) }
         return isOdd || words.count > 4 || tokens[words[0]].shape == .upper ? .body : .person

@@ -2,6 +2,10 @@
 struct RoleCleaner {
     let document: Document
     private static let longest = 14
+    private static let weak = Set(["head", "leader", "chief", "deputy", "member", "boss"].map { WordKey.of($0) })
+
+    /// Whether the word with this key tells little where it is all of a role.
+    static func isWeak(_ key: UInt64) -> Bool { weak.contains(key) }
 
     private var tokens: [Token] { document.tokens }
 
@@ -10,11 +14,16 @@ struct RoleCleaner {
         var start = role.lowerBound
         var end = role.upperBound
         while start < end, !tokens[start].isWord || tokens[start].isAny(of: [.determiner, .conjunction]) { start += 1 }
-        while end > start, !tokens[end - 1].isWord || tokens[end - 1].isAny(of: [.preposition, .conjunction]) {
+        while end > start, tokens[end - 1].isAny(of: [.preposition, .conjunction, .title]) || isLooseSign(end - 1) {
             end -= 1
         }
         guard start < end, end - start <= Self.longest else { return nil }
         return (start..<end).contains { tokens[$0].isAny(of: [.role, .rank, .person]) } ? start..<end : nil
+    }
+
+    /// Whether a sign at the end is none that belongs to a word, as the "'s" of "director of St Anselm's" does.
+    private func isLooseSign(_ index: Int) -> Bool {
+        !tokens[index].isWord && tokens[index].shape != .clitic
     }
 
     /// The role in an apposition that begins behind the comma at `comma`: ", the mayor of Larkstead,".
@@ -27,7 +36,7 @@ struct RoleCleaner {
         guard tokens[start].shape == .lower || leadsToRole(start, limit: limit) else { return nil }
         let end =
             (start..<min(limit, start + Self.longest + 2)).first { ends($0) } ?? min(limit, start + Self.longest + 2)
-        guard let role = cleaned(start..<end), tokens[document.head(of: role)].isAny(of: [.role, .rank]) else {
+        guard let role = cleaned(start..<end), tokens[document.head(of: role)].isAny(of: [.role, .rank, .kin]) else {
             return nil
         }
         return role

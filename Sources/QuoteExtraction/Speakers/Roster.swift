@@ -25,7 +25,7 @@ struct Roster: Sendable {
         }
         for place in mentions.indices {
             if mentioned[place] < 0 { mentioned[place] = takeShort(mentions[place]) }
-            learn(mentions[place], by: mentioned[place])
+            learn(place)
         }
     }
 
@@ -34,13 +34,24 @@ struct Roster: Sendable {
         entities[entity].vote(gender, weight: 1)
     }
 
+    /// The entities of the mentions before token `place`, the nearest last, and no more than `reach` of them.
+    func near(_ place: Int, reach: Int) -> ArraySlice<Int> {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].name.lowerBound < place { low = middle + 1 } else { high = middle }
+        }
+        return mentioned[max(0, low - reach)..<low]
+    }
+
     // MARK: Gathering
 
     private mutating func takeFull(_ mention: NameMention) -> Int {
         let ends = edges(of: mention.name)
         let key = mention.sort == .body ? nameKey(mention.name) : ends.first &* 31 &+ ends.last
         if let known = full[key] {
-            if mention.name.count > entities[known].name.count, mention.sort == .person {
+            if mention.name.count > entities[known].name.count, mention.sort == .person, !isJunior(mention.name) {
                 entities[known].name = mention.name
             }
             return known
@@ -82,36 +93,103 @@ struct Roster: Sendable {
         }
     }
 
-    private mutating func learn(_ mention: NameMention, by place: Int) {
+    private mutating func learn(_ number: Int) {
+        let mention = mentions[number]
+        let place = mentioned[number]
         entities[place].mentions.append(mention.name.lowerBound)
         entities[place].vote(mention.gender)
-        let role = mention.role ?? apposedRole(mention)
-        guard let role, !entities[place].isBody else { return }
+        weigh(mention, place)
+        guard let role = mention.role ?? apposedRole(number), !entities[place].isBody, !isAcronym(mention) else {
+            return
+        }
+        give(role, to: place, isApposed: mention.role == nil)
+    }
+
+    /// Adds what stands around a mention to what is known of its bearer.
+    private mutating func weigh(_ mention: NameMention, _ place: Int) {
+        let setting = MentionSetting(document: document, name: mention.name)
+        for index in mention.name { entities[place].kinds |= document.tokens[index].facts.kinds }
+        let isSurname =
+            mention.name.count == 1 && entities[place].name.count > 1
+            && entities[place].isPerson && entities[place].kinds == 0
+        if mention.sort == .person && (mention.gender != .unknown || mention.name.count == 1) || setting.isPersonal
+            || isSurname && edges(of: entities[place].name).last == document.tokens[mention.name.lowerBound].key
+        {
+            entities[place].isSure = entities[place].isSure || !entities[place].isBody
+        }
+        if setting.isLocative { entities[place].placeVotes += 1 }
+        guard let noun = setting.bodyNoun, !entities[place].isSure else { return }
+        entities[place].nouns.insert(document.tokens[noun].key)
+        entities[place].kinds |= document.tokens[noun].facts.kinds
+        entities[place].isBody = true
+    }
+
+    /// Adds a role; `isApposed` where it is printed apart from the name, so that its gender has not been counted.
+    mutating func give(_ role: Range<Int>, to place: Int, isApposed: Bool) {
         entities[place].isPerson = true
-        if entities[place].role == nil { entities[place].role = role }
-        for index in role where document.tokens[index].isAny(of: [.role, .rank]) {
+        entities[place].isSure = true
+        if entities[place].roles.count < Self.memory { entities[place].roles.append(role) }
+        if isBetter(role, than: entities[place].role) { entities[place].role = role }
+        for index in role where document.tokens[index].isAny(of: [.role, .rank, .kin]) {
             if entities[place].roleWords.insert(document.tokens[index].key).inserted {
                 holders[document.tokens[index].key, default: []].append(place)
             }
-            if mention.role == nil { entities[place].vote(Gender(document.tokens[index].facts.classes)) }
+            if isApposed { entities[place].vote(Gender(document.tokens[index].facts.classes)) }
         }
     }
 
-    private func apposedRole(_ mention: NameMention) -> Range<Int>? {
+    /// Whether a role tells more than the one known: "head of the agency" than "head", any than "brother".
+    private func isBetter(_ role: Range<Int>, than known: Range<Int>?) -> Bool {
+        if isKin(role) { return false }
+        guard let known else { return true }
+        guard known.count == 1, role.count > 1 else { return false }
+        return role.contains { document.tokens[$0].key == document.tokens[known.lowerBound].key }
+            || RoleCleaner.isWeak(document.tokens[known.lowerBound].key)
+    }
+
+    private func isKin(_ role: Range<Int>) -> Bool {
+        document.tokens[document.head(of: role)].isAny(of: .kin)
+    }
+
+    /// "PBS" in "broadcaster PBS": capitals alone are hardly a person.
+    private func isAcronym(_ mention: NameMention) -> Bool {
+        mention.name.count == 1 && document.tokens[mention.name.lowerBound].shape == .upper
+            && document.tokens[mention.name.lowerBound].end - document.tokens[mention.name.lowerBound].start < 6
+    }
+
+    private func apposedRole(_ number: Int) -> Range<Int>? {
+        let mention = mentions[number]
         guard let limit = document.sentence(at: mention.name.lowerBound)?.tokens else { return nil }
+        // "In Larkstead, the mayor said": a place has no role.
+        guard !MentionSetting(document: document, name: mention.name).isLocative else { return nil }
         let cleaner = RoleCleaner(document: document)
         let end = mention.name.upperBound
-        if end < limit.upperBound, let role = cleaner.apposed(behind: end, limit: limit.upperBound) { return role }
-        // "his lawyer, Ann Hale,"
+        if end < limit.upperBound, let role = cleaner.apposed(behind: end, limit: limit.upperBound) {
+            return isAnothers(role, than: number) ? nil : role
+        }
+        let predicate = PredicateRole(document: document, limit: limit.upperBound)
+        if mention.sort != .body, let role = predicate.role(behind: end) { return role }
+        return roleBefore(mention, floor: limit.lowerBound, limit: limit.upperBound)
+    }
+
+    /// "NPR, former mayor Ann Hale": the role belongs to the name that follows it.
+    private func isAnothers(_ role: Range<Int>, than number: Int) -> Bool {
+        guard number + 1 < mentions.count, let next = mentions[number + 1].role else { return false }
+        return next.overlaps(role) && mentions[number + 1].name.lowerBound < role.upperBound + 1
+    }
+
+    /// The role that stands before a comma and the name: "his lawyer, Ann Hale".
+    private func roleBefore(_ mention: NameMention, floor: Int, limit: Int) -> Range<Int>? {
         let comma = mention.name.lowerBound - 1
-        guard comma > limit.lowerBound, document.tokens[comma].shape == .comma else { return nil }
-        guard end >= limit.upperBound || !document.tokens[end].isWord, mention.sort == .person else { return nil }
-        let reader = PhraseBefore(document: document, floor: limit.lowerBound)
+        guard comma > floor, document.tokens[comma].shape == .comma else { return nil }
+        let end = mention.name.upperBound
+        guard end >= limit || !document.tokens[end].isWord, mention.sort == .person else { return nil }
+        let reader = PhraseBefore(document: document, floor: floor)
         guard let phrase = reader.phrase(endingAt: comma - 1, joinsWithAnd: false) else { return nil }
-        let isRole = document.tokens[document.head(of: phrase)].isAny(of: .role)
+        let isRole = document.tokens[document.head(of: phrase)].isAny(of: [.role, .kin])
         let isOwned = phrase.contains { document.tokens[$0].shape == .clitic }
         return isRole && (isOwned || document.tokens[phrase.lowerBound].isAny(of: .determiner))
-            ? cleaner.cleaned(phrase) : nil
+            ? RoleCleaner(document: document).cleaned(phrase) : nil
     }
 
     // MARK: Keys
@@ -121,6 +199,11 @@ struct Roster: Sendable {
         let words = name.filter { document.tokens[$0].isCapitalised }
         let last = words.last { !document.tokens[$0].isAny(of: .abbreviation) } ?? words.last ?? name.lowerBound
         return (document.tokens[words.first ?? name.lowerBound].key, document.tokens[last].key)
+    }
+
+    /// Whether a name ends in "Jr." or the like, which another bearer of the name may lack.
+    private func isJunior(_ name: Range<Int>) -> Bool {
+        document.tokens[name.upperBound - 1].isAny(of: .abbreviation)
     }
 
     private func nameKey(_ name: Range<Int>) -> UInt64 {

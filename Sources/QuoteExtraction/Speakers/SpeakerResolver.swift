@@ -7,13 +7,12 @@ struct SpeakerResolver {
     private var mentionsOf: [[Int]]
     /// For each token the place of the mention that it is part of, or -1.
     private var mentionAt: [Int32]
-    /// For each sentence who is known to act in it: the resolved source of a quote.
-    private var acting: [Int: Int] = [:]
-    /// How many sentences back a pronoun can refer.
-    private static let memory = 10
-    /// How many mentions back a description can refer.
-    private static let reach = 300
-    private static let the = WordKey.of("the")
+    /// For each sentence who is known to act in it.
+    private var acting: [Int: Actor] = [:]
+    /// The entities that have said something so far.
+    private var actors: Set<Int> = []
+    /// How many sentences back a description without a holder can refer.
+    private static let memory = 3
     private static let this = WordKey.of("this")
 
     /// A resolver for one article.
@@ -28,6 +27,7 @@ struct SpeakerResolver {
             mentionsOf[Int(document.sentenceAt[mention.name.lowerBound])].append(place)
         }
         GenderEvidence(document: document).collect(into: &roster, mentionsOf: mentionsOf)
+        bindOpenings()
     }
 
     /// Name and role of whom `source` refers to; call it for one source after another, in text order.
@@ -35,25 +35,54 @@ struct SpeakerResolver {
     /// - Parameter source: the source of a quote.
     /// - Returns: the full name and the role, as ranges of tokens; `nil` where the article does not name anybody.
     mutating func speaker(of source: NounPhrase) -> (name: Range<Int>, role: Range<Int>?)? {
-        if let body = namedBody(source.core) { return (body, nil) }
-        guard let place = entity(of: source) else { return nil }
+        let sentence = Int(document.sentenceAt[source.core.lowerBound])
+        if let body = Description(document: document).namedBody(source.core) {
+            acting[sentence] = .unnamedBody
+            return (body, nil)
+        }
+        guard let place = entity(of: source) else {
+            acting[sentence] = unnamed(source)
+            return nil
+        }
         let head = document.tokens[document.head(of: source.core)]
         if head.isAny(of: [.he, .she]) { roster.vote(head.isAny(of: .he) ? .male : .female, for: place) }
-        acting[Int(document.sentenceAt[source.core.lowerBound])] = place
+        acting[sentence] = .named(place)
+        actors.insert(place)
         let entity = roster.entities[place]
-        return (entity.name, entity.role)
+        return (entity.name, entity.isBody && !entity.isSure ? nil : entity.role)
     }
 
-    private func entity(of source: NounPhrase) -> Int? {
+    private func unnamed(_ source: NounPhrase) -> Actor? {
+        let head = document.tokens[document.head(of: source.core)]
+        if head.isAny(of: .pronoun) { return nil }
+        return head.isAny(of: [.role, .rank, .person]) ? .unnamedPerson : .unnamedBody
+    }
+
+    private mutating func entity(of source: NounPhrase) -> Int? {
         let head = document.head(of: source.core)
         let token = document.tokens[head]
-        if token.end - token.start == 1 { return nil }
-        if token.isAny(of: .personal), token.shape != .upper { return pronoun(head) }
-        if token.isAny(of: .it) { return latestBody(before: head, key: nil) }
+        if token.end - token.start == 1 {
+            return TranscriptLabels.isAnswer(token.key) ? interviewee(before: head) : nil
+        }
+        if token.isAny(of: [.personal, .it]), token.shape != .upper { return pronoun(head) }
         if token.isAny(of: .relative) { return antecedent(of: head) }
+        if token.isAny(of: [.nobody, .speaker]) { return nil }
+        if let first = firstOfSeveral(source.core) ?? titled(source.core, head) { return first }
         if let named = entity(at: head) { return named }
         if let apposed = apposed(to: source) { return apposed }
         return described(head, in: source.core)
+    }
+
+    private mutating func pronoun(_ index: Int) -> Int? {
+        let resolver = PronounResolver(document: document, roster: roster, mentionsOf: mentionsOf, acting: acting)
+        if document.tokens[index].isAny(of: .they) {
+            return resolver.body(at: index, isSpeaker: true) ?? resolver.onlyPerson(before: index)
+        }
+        guard document.tokens[index].isAny(of: .it) else {
+            if let role = describedSubject(before: index) { return described(document.head(of: role), in: role) }
+            return resolver.person(at: index)
+        }
+        return resolver.body(at: index, isSpeaker: false) ?? subject(before: index)
     }
 
     // MARK: Names
@@ -62,6 +91,38 @@ struct SpeakerResolver {
     private func entity(at index: Int) -> Int? {
         guard index >= 0, index < document.tokens.count, mentionAt[index] >= 0 else { return nil }
         return roster.mentioned[Int(mentionAt[index])]
+    }
+
+    /// The first name of "Hale and Lopez": a joint statement is filed under whom the text names first.
+    private func firstOfSeveral(_ core: Range<Int>) -> Int? {
+        let joint = core.dropFirst().first { index in
+            document.tokens[index].isAny(of: .conjunction) && index + 1 < core.upperBound && mentionAt[index] < 0
+        }
+        guard let joint, let first = entity(at: joint - 1) else { return nil }
+        let one = roster.mentions[Int(mentionAt[joint - 1])]
+        let other = mentionAt[core.upperBound - 1]
+        if other >= 0 {
+            guard entity(at: document.head(of: core)) != nil else { return nil }
+            if roster.mentions[Int(other)].role?.contains(joint) ?? false { return nil }
+        } else if one.name.lowerBound > core.lowerBound {
+            return nil
+        }
+        // "Norland's Emergency and Rescue Service" is one body.
+        let before = one.name.lowerBound - 1
+        return before >= core.lowerBound && document.tokens[before].shape == .clitic ? nil : first
+    }
+
+    /// "Bank of Norland governor Ann Hale": the name at the end, where what stands before it is its role.
+    private func titled(_ core: Range<Int>, _ head: Int) -> Int? {
+        let last = Int(mentionAt[core.upperBound - 1])
+        guard last >= 0, document.tokens[head].isCapitalised || roster.mentions[last].role != nil else { return nil }
+        if roster.mentions[last].role?.contains(head) ?? false { return roster.mentioned[last] }
+        // "Norland Department of Works official Ann Hale"
+        let before = roster.mentions[last].name.lowerBound - 1
+        let isCalled =
+            before > head && document.tokens[before].shape == .lower
+            && document.tokens[before].isAny(of: [.role, .person])
+        return isCalled && roster.entities[roster.mentioned[last]].canBeHeOrShe ? roster.mentioned[last] : nil
     }
 
     /// "his lawyer, Ann Hale,": the name that an apposition gives.
@@ -76,102 +137,113 @@ struct SpeakerResolver {
         entity(at: relative - 1) ?? entity(at: relative - 2)
     }
 
+    /// Whoever answers in an interview: the one person whom the text names before it.
+    private func interviewee(before label: Int) -> Int? {
+        let persons = Set(roster.near(label, reach: 40).filter { roster.entities[$0].canBeHeOrShe })
+        return persons.count == 1 ? persons.first : nil
+    }
+
     // MARK: Descriptions
 
     /// "the minister": somebody whose printed role has that word; "the ministry": a body of that name.
-    private func described(_ head: Int, in core: Range<Int>) -> Int? {
+    private mutating func described(_ head: Int, in core: Range<Int>) -> Int? {
         let token = document.tokens[head]
         let first = document.tokens[core.lowerBound]
-        let isDefinite = first.isAny(of: .determiner) && !isIndefinite(first)
-        if token.isAny(of: [.role, .rank]), isDefinite || token.isCapitalised {
-            return holder(of: token.key, before: head)
+        let isDefinite = Description(document: document).isDefinite(core)
+        if token.isAny(of: [.role, .rank]), isDefinite || (token.isCapitalised && core.count == 1) {
+            let holder = RoleHolder(document: document)
+            return holder.holder(of: head, in: core, roster) ?? holder.kindred(head, roster) ?? bridged(head, in: core)
+                ?? holder.holder(of: head, in: core, roster, evenFormer: true)
         }
         guard token.isAny(of: .body), isDefinite || core.count == 1 else { return nil }
-        if let body = latestBody(before: head, key: token.key) { return body }
-        let isPointed = first.key == Self.the || first.key == Self.this
-        return isPointed && token.isAny(of: .generic) ? latestBody(before: head, key: nil) : nil
+        let isPointed = first.key == WordKey.the || first.key == Self.this
+        return BodyResolver(document: document).body(for: head, in: roster, isPointed: isPointed, actors: actors)
     }
 
-    /// "The Larkstead council": a body that is named by what stands before a common noun.
-    private func namedBody(_ core: Range<Int>) -> Range<Int>? {
-        let head = document.head(of: core)
-        let token = document.tokens[head]
-        guard token.shape == .lower, token.isAny(of: .body) else { return nil }
-        let start = document.tokens[core.lowerBound].isAny(of: .determiner) ? core.lowerBound + 1 : core.lowerBound
-        guard start < head, document.tokens[start].isCapitalised else { return nil }
-        let isPlain = (start..<head).allSatisfy { document.tokens[$0].isWord && !document.tokens[$0].isAny(of: .clock) }
-        return isPlain ? start..<head + 1 : nil
-    }
-
-    private func isIndefinite(_ token: Token) -> Bool {
-        // "a", "an", "some", "any", "each", "every", "another": nobody in particular.
-        let length = token.end - token.start
-        let byte = document.bytes[token.start] | 0x20
-        return byte == 0x61 && !(length == 3 && document.bytes[token.start + 2] | 0x20 == 0x6c) || byte == 0x65
-            || (byte == 0x73 && length == 4)
-    }
-
-    private func holder(of role: UInt64, before place: Int) -> Int? {
-        latest(before: place) { $0.roleWords.contains(role) } ?? roster.holders[role]?.first
-    }
-
-    private func latestBody(before place: Int, key: UInt64?) -> Int? {
-        latest(before: place) { entity in
-            guard entity.isBody || (key == nil && !entity.isPerson) else { return false }
-            return key.map { key in entity.name.contains { document.tokens[$0].key == key } } ?? true
+    /// What the sentence before is about, where that is a body under another word, as in "the guild".
+    private func subject(before index: Int) -> Int? {
+        let place = Int(document.sentenceAt[index]) - 1
+        guard place >= 0, mentionsOf[place].isEmpty || !document.isQuoted(document.sentences[place].tokens.lowerBound)
+        else { return nil }
+        let sentence = document.sentences[place].tokens
+        let finder = SubjectFinder(document: document)
+        guard let subject = finder.firstSubject(in: sentence, before: sentence.upperBound) else { return nil }
+        let head = document.head(of: subject.core)
+        guard document.tokens[head].isAny(of: .body), document.tokens[subject.core.lowerBound].isAny(of: .determiner)
+        else {
+            return nil
         }
+        return BodyResolver(document: document).body(for: head, in: roster, isPointed: true, actors: actors)
     }
 
-    /// The entity mentioned last before token `place` that passes a test; the search goes back a bounded way.
-    private func latest(before place: Int, where passes: (Entity) -> Bool) -> Int? {
-        var low = 0
-        var high = roster.mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if roster.mentions[middle].name.lowerBound < place { low = middle + 1 } else { high = middle }
+    /// "The foundation's director laughed." before "she said": then it is the director, named or not.
+    private func describedSubject(before index: Int) -> Range<Int>? {
+        let place = Int(document.sentenceAt[index]) - 1
+        guard place >= 0, acting[place] == nil, mentionsOf[place].isEmpty, mentionsOf[place + 1].isEmpty else {
+            return nil
         }
-        let near = roster.mentioned[max(0, low - Self.reach)..<low]
-        return near.last { passes(roster.entities[$0]) }
+        return Description(document: document).openingRole(of: document.sentences[place].tokens)
     }
 
-    // MARK: Pronouns
+    // MARK: Roles that no name carries
 
-    /// The person that "he" or "she" stands for: who acted last, or the first one named in the sentences before.
-    private func pronoun(_ index: Int) -> Int? {
-        let token = document.tokens[index]
-        if token.isAny(of: .they) { return onlyPerson(before: index) }
-        let gender = Gender(token.isAny(of: .he) ? .male : .female)
-        let sentence = Int(document.sentenceAt[index])
-        for back in 0..<min(Self.memory, sentence + 1) {
-            let place = sentence - back
-            if back > 0, let actor = acting[place], fits(actor, gender) { return actor }
-            let candidates = mentionsOf[place].prefix(24).filter { roster.mentions[$0].name.lowerBound < index }
-            if let found = candidates.first(where: { isSubject($0) && fits(roster.mentioned[$0], gender) })
-                ?? candidates.first(where: { fits(roster.mentioned[$0], gender) })
-            {
-                return roster.mentioned[found]
+    /// Takes in roles that open sentences about somebody just named: "Ann Hale smiled. The mayor has ten months left."
+    private mutating func bindOpenings() {
+        for sentence in document.sentences {
+            guard let role = Description(document: document).openingRole(of: sentence.tokens),
+                role.upperBound < sentence.tokens.upperBound
+            else {
+                continue
             }
+            let next = document.tokens[role.upperBound]
+            guard next.facts.forms.isEmpty, next.shape != .clitic, !next.isCapitalised else { continue }
+            let first = mentionsOf[Int(document.sentenceAt[role.lowerBound])].first
+            guard first.map({ !follows($0, role) }) ?? true else { continue }
+            let holder = RoleHolder(document: document)
+            guard holder.holder(of: role.upperBound - 1, in: role, roster) == nil else { continue }
+            _ = bridged(role.upperBound - 1, in: role)
+        }
+    }
+
+    /// Whether a mention gives the phrase a name of its own: "The baker Ann Hale", "The mayor, Ann Hale,".
+    private func follows(_ mention: Int, _ role: Range<Int>) -> Bool {
+        roster.mentions[mention].name.lowerBound <= role.upperBound + 1
+    }
+
+    /// The person the text was just about, if nothing printed speaks against the role; who gets it from now on.
+    private mutating func bridged(_ head: Int, in core: Range<Int>) -> Int? {
+        let holder = RoleHolder(document: document)
+        guard document.tokens[core.lowerBound].key == WordKey.the, document.tokens[head].shape == .lower,
+            let person = latestPerson(before: head, core),
+            holder.canBe(roster.entities[person], the: head),
+            !core.contains(where: { document.tokens[$0].shape == .clitic })
+        else { return nil }
+        if let role = RoleCleaner(document: document).cleaned(core) {
+            roster.give(role, to: person, isApposed: true)
+        }
+        return person
+    }
+
+    /// Who spoke in the last sentences, or the only person named there.
+    ///
+    /// For an office, which somebody unnamed may hold, being named is not enough: "Hale came. The minister said".
+    private func latestPerson(before head: Int, _ core: Range<Int>) -> Int? {
+        let sentence = Int(document.sentenceAt[head])
+        let isSource = core.upperBound < document.tokens.count && !document.tokens[core.upperBound].facts.forms.isEmpty
+        let isOffice =
+            document.tokens[head].isAny(of: .office) && isSource
+            && !(core.lowerBound..<head).contains { document.tokens[$0].isAny(of: .adjective) }
+        for place in stride(from: sentence - 1, through: max(0, sentence - Self.memory), by: -1) {
+            switch acting[place] {
+            case .named(let person): return person
+            case .unnamedPerson, .unnamedBody: return nil
+            case nil: break
+            }
+            let persons = Set(
+                mentionsOf[place].map { roster.mentioned[$0] }.filter { roster.entities[$0].canBeHeOrShe }
+            )
+            if !persons.isEmpty { return persons.count == 1 && !isOffice ? persons.first : nil }
         }
         return nil
-    }
-
-    /// Whether a verb follows the mention, possibly behind an apposition.
-    private func isSubject(_ place: Int) -> Bool {
-        let end = roster.mentions[place].name.upperBound
-        guard end < document.tokens.count else { return false }
-        let token = document.tokens[end]
-        return token.isAny(of: [.auxiliary, .verb]) || !token.facts.forms.isEmpty || token.shape == .comma
-    }
-
-    private func fits(_ place: Int, _ gender: Gender) -> Bool {
-        let entity = roster.entities[place]
-        guard !entity.isBody, entity.isPerson || entity.gender == gender else { return false }
-        return entity.gender == .unknown || entity.gender == gender
-    }
-
-    private func onlyPerson(before index: Int) -> Int? {
-        let persons = roster.entities.indices.lazy.filter { roster.entities[$0].isPerson }.prefix(2)
-        guard let person = persons.first, persons.count == 1 else { return nil }
-        return (roster.entities[person].mentions.first ?? index) < index ? person : nil
     }
 }

@@ -21,11 +21,12 @@ struct Document: Sendable {
     init(text: String, lexicon: Lexicon) {
         var text = text
         bytes = text.withUTF8 { Array($0) }
-        let (tokens, lines) = Tokenizer.tokens(of: bytes, lexicon: lexicon)
-        self.tokens = tokens
+        var (tokens, lines) = Tokenizer.tokens(of: bytes, lexicon: lexicon)
         paragraphs = lines
         self.lexicon = lexicon
         quotations = QuotationFinder.quotations(in: tokens, paragraphs: lines)
+        PluralPossessive.settle(&tokens, besides: quotations)
+        self.tokens = tokens
         quotationAt = Self.places(of: quotations, tokens: tokens.count)
         sentences = SentenceSplitter(
             tokens: tokens,

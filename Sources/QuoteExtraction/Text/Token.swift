@@ -67,6 +67,9 @@ struct Token: Sendable {
     /// What the lexicon knows about it.
     var facts = WordFacts()
 
+    /// Whether its word ends in "s", as most plurals do.
+    var endsInS = false
+
     /// Whether it is a word or a number.
     var isWord: Bool { shape.rawValue <= Shape.number.rawValue }
     /// Whether it is a word that begins with a capital.

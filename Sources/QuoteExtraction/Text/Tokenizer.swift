@@ -67,8 +67,11 @@ struct Tokenizer {
         }
         var token = Token(start: start, end: end, shape: word.shape, key: key)
         token.facts = lexicon.facts(of: key)
+        token.endsInS = bytes[end - 1] | 0x20 == 0x73
         // "The Ministry of Works": a verb with a capital is part of a name.
         if word.shape != .lower { token.facts.classes.remove(.verb) }
+        // "WHO", "IT": capitals throughout make another word of it.
+        if word.shape == .upper { token.facts.classes.subtract([.relative, .it, .hearer]) }
         if word.isInitial, end > word.end { token.facts.classes.insert(.abbreviation) }
         add(token)
         return word.clitic.map { addClitic(from: end, to: $0) } ?? end

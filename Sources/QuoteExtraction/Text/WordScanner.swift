@@ -19,9 +19,17 @@ struct WordScanner {
         clitic = scan.clitic
         isInitial = scan.letters == 1 && first.isUpper
         isDotted = scan.hasDots
+        let isUpper = first.isUpper || Self.hasArticle(bytes[start..<scan.end])
         shape =
             first.isDigit
-            ? .number : !first.isUpper ? .lower : scan.hasLower || scan.letters == 1 ? .capital : .upper
+            ? .number : !isUpper ? .lower : scan.hasLower || scan.letters == 1 ? .capital : .upper
+    }
+
+    /// "el-Masri", "al-Khatib": names that begin with an Arabic article.
+    private static func hasArticle(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count > 5, word[word.startIndex + 2] == 0x2d else { return false }
+        guard [0x61, 0x65].contains(word[word.startIndex]), word[word.startIndex + 1] == 0x6c else { return false }
+        return (0x41...0x5a).contains(word[word.startIndex + 3])
     }
 
     private struct Scan {
@@ -63,7 +71,8 @@ struct WordScanner {
             switch scalar.value {
             case 0x27, 0x2019: return joinsApostrophe(scalar, next)
             case 0x2e: return joinsDot(scalar, next)
-            case 0x2c: return step(to: scalar.end, if: next.isDigit && bytes[end - 1] >= 0x30 && bytes[end - 1] <= 0x39)
+            case 0x2c, 0x3a:
+                return step(to: scalar.end, if: next.isDigit && bytes[end - 1] >= 0x30 && bytes[end - 1] <= 0x39)
             case 0x2d, 0x2010, 0x2011, 0x26, 0x5f, 0x40: return step(to: scalar.end, if: true)
             default: return false
             }

@@ -7,13 +7,21 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Verify the archive: file, search index, quotes and counts.",
-        discussion: "Ends with \"ok\", or with what is wrong and exit code 1. The server may run meanwhile."
+        discussion: """
+            Ends with "ok", or with what is wrong and exit code 1. The server may run meanwhile. With --speakers the \
+            file of speakers is applied to all quotes first, and what that changes is listed.
+            """
     )
 
     @OptionGroup var common: CommonOptions
 
+    @Flag(help: "Apply the file of speakers to the whole archive first.")
+    var speakers = false
+
     func run() throws {
-        let archive = try common.configuration().openExistingArchive()
+        let configuration = try common.configuration()
+        if speakers { try settleSpeakers(configuration) }
+        let archive = try configuration.openExistingArchive()
         defer { archive.close() }
         let findings = try CommandFailure.explaining { () throws(ArchiveError) in try archive.check() }
         let counts = try CommandFailure.explaining { () throws(ArchiveError) in try archive.counts() }
@@ -23,5 +31,13 @@ struct CheckCommand: ParsableCommand {
             throw CommandFailure("The archive has \(findings.count) fault\(findings.count == 1 ? "" : "s").")
         }
         Terminal.say("ok")
+    }
+
+    private func settleSpeakers(_ configuration: Configuration) throws {
+        try configuration.expectArchive()
+        let archive = try configuration.openArchive()
+        defer { archive.close() }
+        let changes = try CommandFailure.explaining { () throws(ArchiveError) in try archive.settleSpeakers() }
+        SpeakerReport(changes: changes, file: configuration.speakers).tell()
     }
 }

@@ -14,10 +14,14 @@ struct CommonOptions: ParsableArguments {
     )
     var config: String?
 
+    @Option(help: ArgumentHelp("A trained model that finds quotes beside the rules.", valueName: "file"))
+    var quoteModel: String?
+
     /// The configuration with these flags applied.
     func configuration() throws -> Configuration {
         var configuration = try Configuration.read(file: config, environment: ProcessInfo.processInfo.environment)
         if let archive { configuration.archive = archive }
+        if let quoteModel { configuration.quoteModel = quoteModel }
         return configuration
     }
 }

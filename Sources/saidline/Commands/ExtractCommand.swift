@@ -13,6 +13,8 @@ struct ExtractCommand: ParsableCommand {
         discussion: "On a terminal a list for people; elsewhere, or with --json, one quote as JSON a line."
     )
 
+    @OptionGroup var common: CommonOptions
+
     @Flag(help: "Write JSON lines even on a terminal.")
     var json = false
 
@@ -23,11 +25,12 @@ struct ExtractCommand: ParsableCommand {
     var paths: [String]
 
     func run() throws {
-        let extractor = QuoteExtractor()
+        let configuration = try common.configuration()
+        let extractor = try configuration.extractor()
         let files = try InputFiles(paths, endings: InputFormat.endings)
         var isClean = true
         for path in files.paths {
-            let file = ArticleFile(path: path, format: format, articleBytes: Configuration().articleBytes)
+            let file = ArticleFile(path: path, format: format, articleBytes: configuration.articleBytes)
             try file.forEachItem { item, _ in
                 switch item.read() {
                 case .success(let draft): show(draft, extractor.quotes(in: draft.content.text))

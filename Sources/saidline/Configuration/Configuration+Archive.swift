@@ -5,19 +5,26 @@ import NewsModel
 extension Configuration {
     /// Opens the archive for reading and writing; makes it where there is none.
     func openArchive() throws(CommandFailure) -> ArticleArchive {
-        try open(options)
+        var options = options
+        options.speakerRules = try SpeakersFile.rules(at: speakers)
+        return try open(options)
     }
 
     /// Opens the archive for reading; it must exist.
     func openExistingArchive() throws(CommandFailure) -> ArticleArchive {
+        try expectArchive()
+        var options = options
+        options.readOnly = true
+        return try open(options)
+    }
+
+    /// Fails where there is no archive yet.
+    func expectArchive() throws(CommandFailure) {
         guard FileManager.default.fileExists(atPath: archive) else {
             throw CommandFailure(
                 "There is no archive at \(archive); name one with --archive or make one with `saidline import`."
             )
         }
-        var options = options
-        options.readOnly = true
-        return try open(options)
     }
 
     private var options: ArchiveOptions {

@@ -10,6 +10,10 @@ struct Configuration: Equatable {
     var port = 8080
     /// A folder whose files replace the built-in front end; `nil` serves the built-in one.
     var publicFolder: String?
+    /// The file that says which names are whose; the usual one need not exist.
+    var speakers = Self.usualSpeakers
+    /// A trained model that finds quotes beside the rules; `nil` works by rules alone.
+    var quoteModel: String?
     /// How many event loops; 0 takes one per core.
     var loops = 0
     /// How many worker threads; 0 takes two per core.

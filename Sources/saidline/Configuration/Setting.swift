@@ -25,6 +25,11 @@ struct Setting: Sendable {
             configuration.publicFolder = text
             return nil
         },
+        text("speakers", \.speakers),
+        Setting(name: "quoteModel") { configuration, text in
+            configuration.quoteModel = text
+            return nil
+        },
         number("loops", \.loops, 0...256),
         number("workers", \.workers, 0...256),
         number("connections", \.connections, 1...1_000_000),

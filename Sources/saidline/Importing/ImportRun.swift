@@ -15,11 +15,12 @@ struct ImportRun {
     /// Imports everything that `arguments` name; prints progress, what was turned away, and the sum.
     func run(_ arguments: [String], format: InputFormat? = nil) throws(CommandFailure) -> IngestReport {
         let files = try InputFiles(arguments, endings: InputFormat.endings)
+        let extractor = try configuration.extractor()
         let archive = try configuration.openArchive()
         defer { archive.close() }
         var progress = ProgressLine(totalBytes: files.totalBytes)
         defer { progress.clear() }
-        let run = Ingest(archive: archive, extractor: QuoteExtractor()).begin()
+        let run = Ingest(archive: archive, extractor: extractor).begin()
         var doneBytes = 0
         for path in files.paths {
             let file = ArticleFile(path: path, format: format, articleBytes: configuration.articleBytes)

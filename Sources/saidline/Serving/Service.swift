@@ -29,10 +29,11 @@ struct Service {
 
     private func start(with archive: ArticleArchive) throws(CommandFailure) -> HTTPServer {
         let logger = Log.logger(level: configuration.logLevel)
+        let extractor = try configuration.extractor()
         let frontEnd = try FrontEnd(folder: configuration.publicFolder)
         let api = NewsAPI(
             archive: archive,
-            extractor: QuoteExtractor(),
+            extractor: extractor,
             articleBytes: configuration.articleBytes,
             page: frontEnd.page,
             log: { logger.error("\($0)") }

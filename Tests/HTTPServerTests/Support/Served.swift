@@ -1,3 +1,5 @@
+import Dispatch
+import Glibc
 import HTTPServer
 
 /// Runs `body` against a server of its own on a free port, and stops it afterwards.
@@ -25,6 +27,17 @@ func exchange(_ server: HTTPServer, _ request: String, isHead: Bool = false) -> 
     let wire = Wire(port: server.port)
     wire.send(request)
     return wire.answer(toHead: isHead)
+}
+
+/// Whether `condition` comes true within a minute; other threads have their turn meanwhile.
+func eventually(_ condition: () -> Bool) -> Bool {
+    let end = DispatchTime.now() + 60
+    while !condition() {
+        guard .now() < end else { return false }
+        // Lets the server have the core: there may be only two for everybody.
+        usleep(500)
+    }
+    return true
 }
 
 /// Requests and routes that many tests use.

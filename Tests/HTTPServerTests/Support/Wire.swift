@@ -23,19 +23,31 @@ final class Wire {
     private var received: [UInt8] = []
     private(set) var isEnded = false
 
-    /// Connects to a port of this machine; reads give up after ten seconds.
-    init(port: Int, receiveBuffer: Int32? = nil) {
+    /// Connects to a port of this machine; reads give up after a minute.
+    convenience init(port: Int, receiveBuffer: Int32? = nil) {
+        self.init(receiveBuffer: receiveBuffer)
+        connect(to: port)
+    }
+
+    /// A client that has not connected yet.
+    init(receiveBuffer: Int32? = nil) {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var size = receiveBuffer { setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &size, 4) }
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var on: Int32 = 1
+        setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    /// Connects to a port of this machine.
+    func connect(to port: Int) {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         withUnsafePointer(to: &address) { address in
             address.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = connect(socket, address, socklen_t(MemoryLayout<sockaddr_in>.size))
+                _ = Glibc.connect(socket, address, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
     }
@@ -90,6 +102,9 @@ final class Wire {
         while !isEnded, received.isEmpty, fill() {}
         return isEnded && received.isEmpty
     }
+
+    /// What has come and was not taken as part of an answer.
+    var leftover: [UInt8] { received }
 
     /// All that comes until the server closes.
     func everything() -> [UInt8] {

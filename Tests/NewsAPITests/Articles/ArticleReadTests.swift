@@ -49,9 +49,14 @@ struct ArticleReadTests {
         #expect(answer.json["data"]?.text == #"[{"id":"dam","title":"Dam vote"}]"#)
     }
 
-    @Test("include=quotes brings each article's quotes")
-    func includeQuotes() throws {
-        let answer = try Samples.client().get("/articles?include=quotes&fields=id&author=Ada+Brook")
+    @Test(
+        "include=quotes brings each article's quotes, and so does naming them among the fields",
+        arguments: [
+            "include=quotes&fields=id", "fields=id,quotes", "include=quotes&fields=quotes,id", "include=quotes",
+        ]
+    )
+    func includeQuotes(wish: String) throws {
+        let answer = try Samples.client().get("/articles?author=Ada+Brook&\(wish)")
         let quotes = try #require(answer.items.first?["quotes"]?.array)
         #expect(quotes.map { $0["id"]?.string } == ["dam-1"])
         #expect(quotes.first?["text"]?.string == "The dam will hold,")

@@ -59,6 +59,25 @@ extension MemoryArchive {
         try speakers(SpeakerQuestion()).items.first { $0.speaker.id == id }
     }
 
+    func speakerProfile(id: String, newest: Int) throws(ArchiveError) -> SpeakerProfile? {
+        guard let summary = try speaker(id: id) else { return nil }
+        let quotes = try reading().records.flatMap(\.quotes).filter { $0.speaker?.id == id }
+        let dates = quotes.compactMap(\.article.published)
+        let months = Dictionary(dates.map { ($0.year * 12 + $0.month - 1, 1) }) { $0 + $1 }
+        let sources = Dictionary(quotes.compactMap(\.article.source).map { ($0, 1) }) { $0 + $1 }
+        let role = summary.speaker.role.map { role in
+            SpeakerProfile.RoleSpan(role: role, first: summary.first, last: summary.last, count: quotes.count)
+        }
+        return SpeakerProfile(
+            summary: summary,
+            aliases: Set(quotes.compactMap(\.speaker?.name)).sorted(),
+            roles: role.map { [$0] } ?? [],
+            byMonth: SpeakerProfile.Month.filled(months),
+            bySource: sources.sorted { $0.key < $1.key }.map { SpeakerProfile.Outlet(value: $0.key, count: $0.value) },
+            newest: Array(quotes.reversed().prefix(newest))
+        )
+    }
+
     private static func summary(_ quotes: [Quote]) -> SpeakerSummary? {
         guard let speaker = quotes.first?.speaker else { return nil }
         let dates = quotes.compactMap(\.article.published).sorted { $0.firstInstant < $1.firstInstant }

@@ -84,7 +84,10 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
     func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool {
         let current = try article(id: id)
         if case .article(let expected)? = revision, expected != current { throw .revisionConflict }
-        state.withLock { $0.records.removeAll { $0.article.id == id } }
+        state.withLock { state in
+            state.records.removeAll { $0.article.id == id }
+            state.sequence += 1
+        }
         return current != nil
     }
 

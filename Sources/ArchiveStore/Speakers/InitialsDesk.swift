@@ -1,0 +1,69 @@
+import NewsModel
+
+/// Keeps the quotes of people printed with initials with the person that is meant, as articles come and go.
+///
+/// The outcome depends on what the archive holds, never on the order in which it came in.
+struct InitialsDesk {
+    let connection: Connection
+    let rules: SpeakerRules
+
+    /// A name in one year, and whose it is so far.
+    private struct Bearer {
+        var year: Int
+        var name: String
+        var key: String
+        var id: String
+        var quotes: Int
+    }
+
+    /// Decides anew for one surname in one outlet around one year.
+    func settle(_ family: NameFamily) throws(ArchiveError) {
+        guard family.year != SpeakerYear.undated, !family.sourceKey.isEmpty else { return }
+        let bearers = try bearers(of: family)
+        let open = bearers.filter { isOpen($0) && abs($0.year - family.year) <= Initials.reach }
+        for bearer in open {
+            let around = bearers.filter { abs($0.year - bearer.year) <= Initials.reach }
+            let person = Initials.person(of: bearer.key, among: around.map { ($0.key, $0.id) }) ?? bearer.key
+            if person != bearer.id { try move(bearer, of: family, to: person) }
+        }
+    }
+
+    private func bearers(of family: NameFamily) throws(ArchiveError) -> [Bearer] {
+        let reach = 2 * Initials.reach
+        let sql: SQL = """
+            SELECT year, name, name_key, speaker_id, quotes FROM speaker_uses WHERE surname = \(family.surname) \
+            AND source_key = \(family.sourceKey) AND year BETWEEN \(family.year - reach) AND \(family.year + reach)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in
+            Bearer(
+                year: Int(row.integer(0)),
+                name: row.text(1),
+                key: row.text(2),
+                id: row.text(3),
+                quotes: Int(row.integer(4))
+            )
+        }
+    }
+
+    /// Whether the name has initials that no rule of the newsroom explains.
+    private func isOpen(_ bearer: Bearer) -> Bool {
+        PersonName(id: bearer.key)?.isAbbreviated == true && !rules.cover(bearer.key)
+    }
+
+    private func move(_ bearer: Bearer, of family: NameFamily, to id: String) throws(ArchiveError) {
+        let keys = SpeakerYear.keys(of: bearer.year)
+        try connection.run(
+            """
+            UPDATE quotes SET speaker_id = \(id) WHERE speaker_id = \(bearer.id) AND speaker = \(bearer.name) \
+            AND published_key BETWEEN \(keys.lowerBound) AND \(keys.upperBound) \
+            AND (SELECT source_key FROM articles WHERE seq = article_seq) = \(family.sourceKey)
+            """
+        )
+        let use = NameUse(name: bearer.name, key: bearer.key, sourceKey: family.sourceKey, year: bearer.year)
+        let ledger = SpeakerLedger(connection: connection, rules: rules)
+        try ledger.count(use, of: bearer.id, quotes: -bearer.quotes)
+        try ledger.count(use, of: id, quotes: bearer.quotes)
+        try ledger.recount(bearer.id)
+        try ledger.recount(id)
+    }
+}

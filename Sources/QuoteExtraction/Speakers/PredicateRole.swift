@@ -1,0 +1,44 @@
+/// Reads the role that a sentence gives a name: "Hale was elected mayor of Larkstead", "Hale, who is a teacher".
+struct PredicateRole {
+    let document: Document
+    let limit: Int
+    private static let became: Set<UInt64> = Set(["became", "becomes"].map { WordKey.of($0) })
+    private static let of = WordKey.of("of")
+    private static let longest = 10
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The role behind a name that ends before `end`.
+    func role(behind end: Int) -> Range<Int>? {
+        var place = end
+        if place + 1 < limit, tokens[place].shape == .comma, tokens[place + 1].isAny(of: .relative) { place += 2 }
+        guard place < limit, opens(place) else { return nil }
+        while place < limit, place - end < 7, isLink(place) { place += 1 }
+        guard place < limit, tokens[place].isAny(of: [.role, .rank]), !document.isQuoted(place) else { return nil }
+        var start = place
+        while start > end, tokens[start - 1].isAny(of: .adjective) { start -= 1 }
+        let stop = (place + 1..<min(limit, place + Self.longest)).first { ends($0) } ?? min(limit, place + Self.longest)
+        return RoleCleaner(document: document).cleaned(start..<stop)
+    }
+
+    private func opens(_ place: Int) -> Bool {
+        tokens[place].isAny(of: .being) || Self.became.contains(tokens[place].key)
+            || (tokens[place].isAny(of: .auxiliary) && place + 1 < limit && tokens[place + 1].isAny(of: .being))
+    }
+
+    private func isLink(_ place: Int) -> Bool {
+        let token = tokens[place]
+        if token.isAny(of: [.auxiliary, .determiner, .adjective]) || document.isAdverb(place) {
+            return !token.isAny(of: .negation)
+        }
+        return document.ends(place, in: "ed") || Self.became.contains(token.key)
+    }
+
+    /// Whether the role ends before `place`: nothing but "of" goes on with it.
+    private func ends(_ place: Int) -> Bool {
+        let token = tokens[place]
+        guard token.isWord || token.shape == .clitic else { return true }
+        if token.shape == .lower, token.isAny(of: .preposition) { return token.key != Self.of }
+        return token.isAny(of: [.relative, .auxiliary, .verb, .subordinator, .clock, .pronoun, .conjunction])
+    }
+}

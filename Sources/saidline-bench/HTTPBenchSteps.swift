@@ -1,0 +1,119 @@
+import ArchiveStore
+import HTTPServer
+import NewsAPI
+import NewsModel
+import QuoteExtraction
+
+/// The steps of a request, in the order in which it meets them.
+struct HTTPBenchSteps {
+    /// Every step.
+    private(set) var all: [HTTPBenchStep] = []
+    private let archive: ArticleArchive
+    private let cached: Surface
+    private let uncached: Surface
+    private let page = "/articles?limit=4"
+    private let largePage = "/articles?limit=45"
+
+    /// The steps over an archive that holds at least a page of articles.
+    init(_ archive: ArticleArchive) throws {
+        self.archive = archive
+        cached = Surface(archive, cacheBytes: NewsAPI.standardCacheBytes)
+        uncached = Surface(archive, cacheBytes: 0)
+        let first = try archive.articles(ArticleQuestion()).items.first
+        let article = "/articles/" + (first?.id ?? "none")
+        addReading(article)
+        addArchive(first?.id ?? "none")
+        addAnswers(article)
+        addCompressing()
+    }
+
+    private mutating func add(_ name: String, _ run: @escaping () -> Int) {
+        all.append(HTTPBenchStep(name: name, run: run))
+    }
+
+    private mutating func addReading(_ article: String) {
+        let head = Array(
+            """
+            GET \(page) HTTP/1.1\r\nHost: archive.example\r\nUser-Agent: bench/1\r\nAccept: */*\r\n\
+            Accept-Encoding: gzip, br\r\nConnection: keep-alive\r\n\r\n
+            """.utf8
+        )
+        let parser = HeadParser(limits: Limits())
+        add("parse a head of \(head.count) bytes") { (try? parser.parse(head.span))??.length ?? 0 }
+        let target = 4..<4 + page.utf8.count
+        add("read its target") { (try? RequestTarget.read(head.span, target, method: .get))?.path.utf8.count ?? 0 }
+        let (router, request) = (cached.router, Request(method: .get, path: article))
+        add("find a route with a name in it") {
+            if case .decision(_, let parameters) = router.match(request) { parameters.count } else { 0 }
+        }
+    }
+
+    private mutating func addArchive(_ id: String) {
+        let archive = archive
+        add("ask the archive's generation") { Int(archive.generation) }
+        add("read one article") { (try? archive.article(id: id))??.wordCount ?? 0 }
+        var question = ArticleQuestion()
+        question.limit = 20
+        add("read a page of 20 articles") { [question] in (try? archive.articles(question))?.items.count ?? 0 }
+    }
+
+    private mutating func addAnswers(_ article: String) {
+        for (name, target) in [("one article", article), ("a page of 6 KB", page), ("a page of 60 KB", largePage)] {
+            let (uncached, cached) = (uncached, cached)
+            add("make \(name)") { uncached.answer(target).body.count }
+            add("find \(name) in the cache") { cached.answer(target).body.count }
+        }
+        let (assembly, response) = (Assembly(), cached.answer(page))
+        let request = Request(method: .get, path: "/articles")
+        var bytes: [UInt8] = []
+        add("assemble the answer of 6 KB") {
+            assembly.write(response, to: request, into: &bytes)
+            return bytes.count
+        }
+        var (fields, none) = (HeaderFields(), [UInt8]())
+        fields["If-None-Match"] = response.fields["ETag"]
+        let known = Request(method: .get, path: "/articles", fields: fields)
+        add("weigh If-None-Match and assemble 304") {
+            assembly.write(response, to: known, into: &none)
+            return none.count
+        }
+    }
+
+    private mutating func addCompressing() {
+        let (small, large) = (uncached.answer(page).body, uncached.answer(largePage).body)
+        add("hash \(small.count) bytes for a tag") { EntityTag.strong(of: small).utf8.count }
+        let (fast, thorough) = (Compressor(level: 1), Compressor(level: 6))
+        add("gzip \(small.count) bytes, level 1") { fast.gzip(small)?.count ?? 0 }
+        add("gzip \(large.count) bytes, level 1") { fast.gzip(large)?.count ?? 0 }
+        add("gzip \(large.count) bytes, level 6") { thorough.gzip(large)?.count ?? 0 }
+    }
+}
+
+/// The routes of an archive, called as the server calls them.
+private struct Surface {
+    let router: Router
+
+    init(_ archive: ArticleArchive, cacheBytes: Int) {
+        let api = NewsAPI(
+            archive: archive,
+            extractor: QuoteExtractor(),
+            cacheBytes: cacheBytes,
+            page: { Response(.notFound) },
+            log: { _ in }
+        )
+        router = Router(api.routes)
+    }
+
+    /// The answer to a GET.
+    func answer(_ target: String) -> Response {
+        let parts = target.split(separator: "?", maxSplits: 1)
+        var request = Request(method: .get, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : nil)
+        guard case .decision(let decide, let parameters) = router.match(request) else { return Response(.notFound) }
+        request.parameters = parameters
+        switch decide(request) {
+        case .answer(let response): return response
+        case .collect(_, _, let handler): return handler(request)
+        case .receive: return Response(.notFound)
+        }
+    }
+}

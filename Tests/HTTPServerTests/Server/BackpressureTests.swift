@@ -1,0 +1,51 @@
+import HTTPServer
+import Testing
+
+@Suite("Clients slower than the server")
+struct BackpressureTests {
+    private let large = [UInt8](repeating: 0x61, count: 100_000)
+
+    private var routes: [Route] {
+        [Route("/large", [.get: { [large] _ in .answer(Response(.ok, contentType: "x/y", body: large)) }])]
+            + Sample.routes
+    }
+
+    @Test("requests are taken only as fast as their answers are, and none is lost")
+    func pausing() throws {
+        try served(routes, configure: { $0.loops = 1 }) { server in
+            let wire = Wire(port: server.port, receiveBuffer: 4_096)
+            wire.send(String(repeating: Sample.request("/large"), count: 400))
+            // Others go on meanwhile; after so many of their turns the first would have been through with all.
+            for _ in 0..<100 { #expect(exchange(server, Sample.request("/short"))?.text == "short") }
+            #expect(server.statistics.reading.requests < 100 + 200)
+            for _ in 0..<400 { #expect(wire.answer()?.body == large) }
+        }
+    }
+
+    @Test("what waits for a client is bounded by the configuration", arguments: [10_000, 500_000])
+    func bound(limit: Int) throws {
+        try served(routes, configure: { $0.limits.waitingOutput = limit }) { server in
+            let wire = Wire(port: server.port, receiveBuffer: 4_096)
+            wire.send(String(repeating: Sample.request("/large"), count: 300))
+            #expect(wire.answer()?.body == large)
+            // What was answered has gone into the sockets' buffers, but for at most the limit and the last answer.
+            let reading = server.statistics.reading
+            #expect(reading.byClass[2] * large.count <= reading.bytesOut + limit + 2 * (large.count + 1_000))
+            for _ in 1..<300 { #expect(wire.answer()?.body == large) }
+        }
+    }
+
+    @Test("a client that reads a little now and then is not cut off, one that reads nothing is")
+    func patience() throws {
+        try served(routes, configure: { $0.timeouts.write = 5 }) { server in
+            let slow = Wire(port: server.port, receiveBuffer: 4_096)
+            slow.send(String(repeating: Sample.request("/large"), count: 100))
+            let stuck = Wire(port: server.port, receiveBuffer: 4_096)
+            stuck.send(String(repeating: Sample.request("/large"), count: 300))
+            for _ in 0..<100 { #expect(slow.answer()?.body == large) }
+            #expect(eventually { server.statistics.reading.open <= 1 })
+            let (whole, rest) = (stuck.everything(), 300 * large.count)
+            #expect(whole.count < rest)
+        }
+    }
+}
