@@ -83,7 +83,7 @@ private struct Readme {
         var command: String
         var printed: [String]
 
-        /// Whether this is printed, however the README breaks its lines; "…" stands for anything, rates and times differ.
+        /// Whether this is printed, however the README breaks lines; "…" stands for anything, rates and times differ.
         func matches(_ output: String) -> Bool {
             var rest = Self.steady(output)[...]
             var pieces = Self.steady(printed.joined()).split(separator: "…", omittingEmptySubsequences: false)

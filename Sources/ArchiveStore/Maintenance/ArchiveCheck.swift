@@ -51,10 +51,11 @@ struct ArchiveCheck {
 
     private func speakers() throws(ArchiveError) -> [String] {
         let sql: SQL = """
-            SELECT coalesce(s.id, n.id), coalesce(s.quotes, 0), coalesce(n.quotes, 0) FROM speakers AS s FULL JOIN \
-            (SELECT speaker_id AS id, count(*) AS quotes, count(DISTINCT article_seq) AS articles FROM quotes \
-            WHERE speaker_id IS NOT NULL GROUP BY speaker_id) AS n ON n.id = s.id \
-            WHERE s.quotes IS NOT n.quotes OR s.articles IS NOT n.articles LIMIT \(Self.limit)
+            SELECT id, sum(told), sum(found) FROM \
+            (SELECT id, quotes AS told, 0 AS found, articles AS told_in, 0 AS found_in FROM speakers UNION ALL \
+            SELECT speaker_id, 0, count(*), 0, count(DISTINCT article_seq) FROM quotes \
+            WHERE speaker_id IS NOT NULL GROUP BY speaker_id) GROUP BY id \
+            HAVING count(*) <> 2 OR sum(told) <> sum(found) OR sum(told_in) <> sum(found_in) LIMIT \(Self.limit)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             "Speaker \(row.text(0)) is said to have \(row.integer(1)) quotes, but has \(row.integer(2))."
@@ -63,11 +64,11 @@ struct ArchiveCheck {
 
     private func names() throws(ArchiveError) -> [String] {
         let sql: SQL = """
-            SELECT coalesce(u.name, n.name), coalesce(u.quotes, 0), coalesce(n.quotes, 0) FROM \
-            (SELECT speaker_id, name, sum(quotes) AS quotes FROM speaker_uses GROUP BY speaker_id, name) AS u FULL JOIN \
-            (SELECT speaker_id, speaker AS name, count(*) AS quotes FROM quotes WHERE speaker_id IS NOT NULL \
-            GROUP BY speaker_id, speaker) AS n ON n.speaker_id = u.speaker_id AND n.name = u.name \
-            WHERE u.quotes IS NOT n.quotes LIMIT \(Self.limit)
+            SELECT name, sum(told), sum(found) FROM \
+            (SELECT speaker_id, name, sum(quotes) AS told, 0 AS found FROM speaker_uses GROUP BY speaker_id, name \
+            UNION ALL SELECT speaker_id, speaker, 0, count(*) FROM quotes WHERE speaker_id IS NOT NULL \
+            GROUP BY speaker_id, speaker) GROUP BY speaker_id, name \
+            HAVING count(*) <> 2 OR sum(told) <> sum(found) LIMIT \(Self.limit)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             "The name \(row.text(0)) is said to stand in \(row.integer(1)) quotes, but stands in \(row.integer(2))."

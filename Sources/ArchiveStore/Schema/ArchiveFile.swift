@@ -89,7 +89,9 @@ struct ArchiveFile {
     }
 
     /// What the file says of itself, in one question: another program may be making the archive right now.
-    private func signs(_ connection: Connection) throws(ArchiveError) -> (identity: Int64, version: Int, tables: Int64) {
+    private func signs(
+        _ connection: Connection
+    ) throws(ArchiveError) -> (identity: Int64, version: Int, tables: Int64) {
         let question: SQL = """
             SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version), \
             (SELECT count(*) FROM sqlite_schema)

@@ -6,7 +6,7 @@ extension ArticleArchive {
         try readers.read { connection throws(ArchiveError) in try LongTask.renewal.position(on: connection) }
     }
 
-    /// How many articles there are after `position` whose quotes an older extractor found; all where `version` is `nil`.
+    /// How many articles after `position` have quotes of an older extractor; all of them where `version` is `nil`.
     public func articlesToRenew(olderThan version: Int?, after position: Int64) throws(ArchiveError) -> Int {
         let sql: SQL = "SELECT count(*) FROM articles AS a WHERE \(Self.waiting(version, position))"
         return try readers.read(unlimited: true) { connection throws(ArchiveError) in Int(try connection.integer(sql)) }

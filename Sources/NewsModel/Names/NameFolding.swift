@@ -17,8 +17,8 @@ public enum NameFolding {
 
     /// The id of the speaker with this name: "Elmar Mammadyarov" → "elmar-mammadyarov".
     ///
-    /// Titles and honours are left out ("Dr. Ada Roe, PhD" → "ada-roe"), generations have one spelling ("Sam Roe, Junior"
-    /// → "sam-roe-jr"). It has at most 96 scalars and is never empty; an id is its own.
+    /// Titles and honours are left out ("Dr. Ada Roe, PhD" → "ada-roe"), generations have one spelling ("Sam Roe,
+    /// Junior" → "sam-roe-jr"). It has at most 96 scalars and is never empty; an id is its own.
     public static func speakerID(_ name: some StringProtocol) -> String {
         var id = String.UnicodeScalarView()
         for scalar in folded(NameTitles.bare(name)).unicodeScalars {

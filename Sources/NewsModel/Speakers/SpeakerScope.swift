@@ -78,7 +78,8 @@ public enum SpeakerRulesError: Error, Equatable {
         switch self {
         case .empty(let name): "\"\(name)\" is not a name: it has no letters."
         case .everywhere(let person):
-            "\"\(person)\" is one of several persons but nothing says where: give sources, sections, articles, from or to."
+            "\"\(person)\" is one of several persons but nothing says where: "
+                + "give sources, sections, articles, from or to."
         case .backwards(let person): "The period of \"\(person)\" ends before it begins: from is later than to."
         case .ambiguous(let name, let persons):
             "\"\(name)\" means both \"\(persons[0])\" and \"\(persons[1])\" and nothing tells them apart: "

@@ -6,8 +6,8 @@ enum Samples {
 
         Ostmark Foreign Minister Ilkay Demirov has said that the closing of the canal poses a serious threat to trade.
 
-        "Closing the canal continues to represent a serious threat and undermines Ostmark’s efforts," Demirov said while \
-        addressing the meeting of the Canal Council in Lissow on November 4.
+        "Closing the canal continues to represent a serious threat and undermines Ostmark’s efforts," Demirov said \
+        while addressing the meeting of the Canal Council in Lissow on November 4.
 
         The minister stressed that Vellin continues to hold back the water, which led to the loss of two harvests.
 
