@@ -22,7 +22,11 @@ struct InitialsDesk {
         let bearers = try bearers(of: family)
         let open = bearers.filter { isOpen($0) && abs($0.year - family.year) <= Initials.reach }
         for bearer in open {
-            let around = bearers.filter { abs($0.year - bearer.year) <= Initials.reach }
+            // Names whose first letters differ can't be one person's; this spares taking most names apart.
+            let letter = bearer.key.utf8.first
+            let around = bearers.filter {
+                $0.key.utf8.first == letter && abs($0.year - bearer.year) <= Initials.reach
+            }
             let person = Initials.person(of: bearer.key, among: around.map { ($0.key, $0.id) }) ?? bearer.key
             if person != bearer.id { try move(bearer, of: family, to: person) }
         }
@@ -47,7 +51,23 @@ struct InitialsDesk {
 
     /// Whether the name has initials that no rule of the newsroom explains.
     private func isOpen(_ bearer: Bearer) -> Bool {
-        PersonName(id: bearer.key)?.isAbbreviated == true && !rules.cover(bearer.key)
+        Self.hasLetterAlone(bearer.key) && PersonName(id: bearer.key)?.isAbbreviated == true
+            && !rules.cover(bearer.key)
+    }
+
+    /// Whether a part of `key` is one letter: a quick look before names are taken apart.
+    private static func hasLetterAlone(_ key: String) -> Bool {
+        var length = 0
+        for byte in key.utf8 {
+            if byte != UInt8(ascii: "-") {
+                length += 1
+            } else if length == 1 {
+                return true
+            } else {
+                length = 0
+            }
+        }
+        return false
     }
 
     private func move(_ bearer: Bearer, of family: NameFamily, to id: String) throws(ArchiveError) {

@@ -22,8 +22,13 @@ public struct PersonName: Sendable, Hashable {
         PersonName(id: id)?.surname ?? id
     }
 
-    /// Whether one of the given names is only an initial.
-    public var isAbbreviated: Bool { surname.count > 1 && given.contains { $0.count == 1 } }
+    /// Whether one of the given names is only an initial; the letters of a state before a body are none.
+    public var isAbbreviated: Bool {
+        guard surname.utf8.count > 1, given.contains(where: { $0.utf8.count == 1 }) else { return false }
+        return !Self.states.contains { given.starts(with: $0) }
+    }
+
+    private static let states = [["u", "s"], ["u", "k"], ["u", "n"], ["e", "u"]]
 
     /// Whether it may be short for `full`.
     ///
