@@ -15,6 +15,8 @@ public struct ArchiveOptions: Sendable {
     public var clock: @Sendable () -> Timestamp = { Timestamp(seconds: Int64(time(nil))) }
     /// Which printed names mean which persons, for what is written from now on.
     public var speakerRules = SpeakerRules.none
+    /// How texts are kept in the file; who opens it again must know the forms that are in it.
+    public var texts: any TextPacking = PlainTexts()
     /// The most pages the file may grow to, as if the disk were full then; for tests.
     package var maximumPages: Int?
 

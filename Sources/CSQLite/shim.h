@@ -15,6 +15,16 @@ static inline int saidline_bind_blob(sqlite3_stmt *statement, int index, const v
     return sqlite3_bind_blob64(statement, index, bytes, (sqlite3_uint64)length, SQLITE_TRANSIENT);
 }
 
+/// Answers with a text that SQLite copies; a text without an address is empty.
+static inline void saidline_result_text(sqlite3_context *context, const void *text, long long length) {
+    sqlite3_result_text64(context, text ? (const char *)text : "", (sqlite3_uint64)length, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/// Answers with bytes that SQLite copies.
+static inline void saidline_result_blob(sqlite3_context *context, const void *bytes, long long length) {
+    sqlite3_result_blob64(context, bytes ? bytes : "", (sqlite3_uint64)length, SQLITE_TRANSIENT);
+}
+
 /// Forbids what an archive never needs: changes of the schema's own text and double-quoted strings.
 static inline int saidline_harden(sqlite3 *database) {
     int status = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);

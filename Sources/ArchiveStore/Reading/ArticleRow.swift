@@ -15,9 +15,10 @@ enum ArticleRow {
         let own = [
             "word_count", "quote_count", "version", "created", "updated", "url", "title", "authors", "published",
             "source", "section", "language", "has_dateline", "dateline_place", "dateline_agency", "dateline_date",
-            "handles", "trailer", "text",
+            "handles", "trailer",
         ]
-        return "a.id, " + own.map { "\(alias).\($0)" }.joined(separator: ", ")
+        let text = "saidline_text(\(alias).form, \(alias).packed)"
+        return "a.id, " + own.map { "\(alias).\($0), " }.joined() + text
     }
 
     private static let current = columns(of: "a")

@@ -21,16 +21,15 @@ enum Conditions {
             // A quote of nobody known is not one of theirs.
             conditions.append("coalesce(q.speaker_id, '') NOT IN \(list: speakers.exclude)")
         }
-        let kinds = ListFilter(
-            include: question.kinds.map(\.rawValue),
-            exclude: question.excludedKinds.map(\.rawValue)
-        )
-        conditions += list(kinds) { kinds in "q.kind IN \(list: kinds)" }
+        if !question.kinds.isEmpty { conditions.append(kind(question.kinds)) }
+        if !question.excludedKinds.isEmpty { conditions.append("NOT \(kind(question.excludedKinds))") }
         conditions += list(question.cue.mapped { NameFolding.folded($0) }) { cues in "q.cue_key IN \(list: cues)" }
         conditions += list(question.article) { ids in
             "q.article_seq IN (SELECT seq FROM articles WHERE id IN \(list: ids))"
         }
-        if question.minConfidence > 0 { conditions.append("q.confidence >= \(question.minConfidence)") }
+        if question.minConfidence > 0 {
+            conditions.append("q.confidence >= \(StoredConfidence.least(from: question.minConfidence))")
+        }
         return conditions
     }
 
@@ -64,6 +63,10 @@ enum Conditions {
         conditions += list(filter.language.mapped { NameFolding.folded($0) }, language)
         if let url = filter.url { conditions.append("a.url = \(url)") }
         return conditions
+    }
+
+    private static func kind(_ kinds: [QuoteKind]) -> SQL {
+        "q.kind IN (\(SQL.joined(kinds.map { kind -> SQL in "\(kind.code)" }, ", ")))"
     }
 
     /// `en` is `en` itself or whatever begins with `en-`; "." follows "-" in ASCII.

@@ -1,48 +1,62 @@
 import NewsModel
 
-/// Quotes as rows of the file.
+/// Quotes as rows of the file: their words are cut out of the article's text.
 enum QuoteRow {
     private static let columns = """
-        q.ordinal, q.kind, q.text, q.speaker_id, q.speaker, q.role, q.source, q.cue, q.confidence, q.spans, \
-        q.prefix, q.suffix, a.id, a.title, a.published, a.source, a.url
+        q.ordinal, q.kind, q.speaker_id, q.speaker, q.role, q.confidence, q.spans, a.form, a.packed, \
+        a.id, a.title, a.published, a.source, a.url
         """
     private static let tables = "quotes AS q JOIN articles AS a ON a.seq = q.article_seq"
 
     /// Reads `columns` from the row.
-    static func read(_ row: Row) -> Quote {
-        Quote(
-            id: "\(row.text(12))-\(row.integer(0))",
-            kind: QuoteKind(rawValue: row.text(1)) ?? .indirect,
-            text: row.text(2),
+    private static func read(_ row: Row, _ texts: TextDesk) throws(ArchiveError) -> Quote {
+        let article = article(row, from: 9)
+        let spans = SpanBlob.unpack(row.blob(6))
+        guard let text = row.withBlob(8, { texts.quoted(form: Int(row.integer(7)), $0) }) else {
+            throw .damaged(detail: "the text of article \(article.id)")
+        }
+        let surroundings = text.surroundings(of: spans.content)
+        return Quote(
+            id: "\(article.id)-\(row.integer(0))",
+            kind: QuoteKind(code: row.integer(1)) ?? .indirect,
+            text: text.words(at: spans.content) ?? "",
             speaker: speaker(row),
-            source: row.optionalText(6),
-            cue: row.optionalText(7),
-            confidence: row.real(8),
-            spans: SpanBlob.unpack(row.blob(9)),
-            prefix: row.text(10),
-            suffix: row.text(11),
-            article: ArticleSummary(
-                id: row.text(12),
-                title: row.optionalText(13),
-                published: row.optionalText(14).flatMap { NewsDate($0) },
-                source: row.optionalText(15),
-                url: row.optionalText(16)
-            )
+            source: spans.source.isEmpty ? nil : text.words(at: spans.source),
+            cue: spans.cue.isEmpty ? nil : text.words(at: spans.cue),
+            confidence: StoredConfidence.value(of: row.integer(5)),
+            spans: spans,
+            prefix: surroundings.prefix,
+            suffix: surroundings.suffix,
+            article: article
+        )
+    }
+
+    private static func article(_ row: Row, from start: Int) -> ArticleSummary {
+        ArticleSummary(
+            id: row.text(start),
+            title: row.optionalText(start + 1),
+            published: row.optionalText(start + 2).flatMap { NewsDate($0) },
+            source: row.optionalText(start + 3),
+            url: row.optionalText(start + 4)
         )
     }
 
     private static func speaker(_ row: Row) -> Speaker? {
-        guard let id = row.optionalText(3), let name = row.optionalText(4) else { return nil }
-        return Speaker(id: id, name: name, role: row.optionalText(5))
+        guard let id = row.optionalText(2), let name = row.optionalText(3) else { return nil }
+        return Speaker(id: id, name: name, role: row.optionalText(4))
     }
+}
 
+// MARK: - Finding
+
+extension QuoteRow {
     /// The quotes of an article in text order; `nil` where it is unknown.
     static func quotes(ofArticle id: String, on connection: Connection) throws(ArchiveError) -> [Quote]? {
         guard let seq = try ArticleRow.seq(of: id, on: connection) else { return nil }
         let sql: SQL = """
             SELECT \(literal: columns) FROM \(literal: tables) WHERE q.article_seq = \(seq) ORDER BY q.ordinal
             """
-        return try connection.all(sql) { row throws(ArchiveError) in read(row) }
+        return try all(sql, on: connection)
     }
 
     /// The quote with this id: the article's, a hyphen and its place.
@@ -54,7 +68,7 @@ enum QuoteRow {
             SELECT \(literal: columns) FROM \(literal: tables) \
             WHERE a.id = \(String(id[..<hyphen])) AND q.ordinal = \(ordinal)
             """
-        return try connection.first(sql) { row throws(ArchiveError) in read(row) }
+        return try all(sql, on: connection).first
     }
 
     /// The latest quotes of a speaker, newest first.
@@ -64,12 +78,15 @@ enum QuoteRow {
             JOIN articles AS a ON a.seq = q.article_seq WHERE q.speaker_id = \(speaker) \
             ORDER BY q.published_key DESC, q.article_seq DESC, q.ordinal LIMIT \(limit)
             """
-        return try connection.all(sql) { row throws(ArchiveError) in read(row) }
+        return try all(sql, on: connection)
     }
 
     /// The quote in this row of the table.
     static func load(_ seq: Int64, on connection: Connection) throws(ArchiveError) -> Quote? {
-        let sql: SQL = "SELECT \(literal: columns) FROM \(literal: tables) WHERE q.seq = \(seq)"
-        return try connection.first(sql) { row throws(ArchiveError) in read(row) }
+        try all("SELECT \(literal: columns) FROM \(literal: tables) WHERE q.seq = \(seq)", on: connection).first
+    }
+
+    private static func all(_ sql: SQL, on connection: Connection) throws(ArchiveError) -> [Quote] {
+        try connection.all(sql) { row throws(ArchiveError) in try read(row, connection.texts) }
     }
 }

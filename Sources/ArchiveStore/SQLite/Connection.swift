@@ -13,13 +13,16 @@ final class Connection {
     private var statements = StatementCache()
     /// How long its statements may run.
     let deadline: Deadline
+    /// Packs and unpacks the texts of its rows.
+    let texts: TextDesk
 
     /// Opens the file; creates it only for writing.
     init(
         path: String,
         access: Access,
         busyTimeoutMilliseconds: Int = 0,
-        stopSign: StopSign? = nil
+        stopSign: StopSign? = nil,
+        packing: any TextPacking = PlainTexts()
     ) throws(ArchiveError) {
         var opened: OpaquePointer?
         let mode = access == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
@@ -30,9 +33,12 @@ final class Connection {
         }
         database = opened
         deadline = Deadline(stopSign: stopSign)
+        texts = TextDesk(packing)
         deadline.watch(opened)
         sqlite3_busy_timeout(opened, Int32(clamping: busyTimeoutMilliseconds))
-        guard saidline_harden(opened) == SQLITE_OK, saidline_register_search(opened) == SQLITE_OK else {
+        guard saidline_harden(opened) == SQLITE_OK, saidline_register_search(opened) == SQLITE_OK,
+            TextFunctions.register(on: opened, texts) == SQLITE_OK
+        else {
             throw ArchiveError(of: opened, status: SQLITE_ERROR, sql: "")
         }
     }

@@ -36,6 +36,13 @@ struct Row {
         isNull(column) ? nil : text(column)
     }
 
+    /// Lends the column's bytes until the statement moves.
+    func withBlob<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) -> T) -> T {
+        let start = sqlite3_column_blob(pointer, Int32(column))
+        let count = start == nil ? 0 : Int(sqlite3_column_bytes(pointer, Int32(column)))
+        return body(UnsafeRawBufferPointer(start: start, count: count))
+    }
+
     /// The column as bytes; empty for `NULL`.
     func blob(_ column: Int) -> [UInt8] {
         guard let start = sqlite3_column_blob(pointer, Int32(column)) else { return [] }

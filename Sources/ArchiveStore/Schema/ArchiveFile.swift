@@ -10,7 +10,8 @@ struct ArchiveFile {
     /// Opens the file for writing, makes or migrates it, and sets it up.
     func openWriter() throws(ArchiveError) -> Connection {
         let connection = try open(.write)
-        _ = try prove(connection)
+        // Larger pages leave less room unused beside long texts; only an empty file can still be told.
+        if try prove(connection) { try connection.script("PRAGMA page_size = 8192;") }
         try connection.script("PRAGMA journal_mode = WAL;")
         try configure(connection)
         try connection.script(
@@ -50,7 +51,8 @@ struct ArchiveFile {
                 path: path,
                 access: access,
                 busyTimeoutMilliseconds: options.busyTimeoutMilliseconds,
-                stopSign: stopSign
+                stopSign: stopSign,
+                packing: options.texts
             )
         } catch .failed(_, let message) {
             throw .cannotOpen(path: path, reason: message)

@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int64 = 0x5361_6964
 
     /// The steps, in order.
-    static let steps = [step1, step2]
+    static let steps = [step1, step2, segments]
 
     /// The version this program reads and writes.
     static var version: Int { steps.count }
@@ -16,6 +16,7 @@ enum Schema {
     /// Brings the file to the present version; several programs may try at once.
     static func migrate(_ connection: Connection) throws(ArchiveError) {
         guard try connection.integer("PRAGMA user_version") < version else { return }
+        var previous = 0
         try connection.transaction(.write) { () throws(ArchiveError) in
             // Asked again: another program may have been first while this one waited for its turn.
             let found = Int(try connection.integer("PRAGMA user_version"))
@@ -23,6 +24,9 @@ enum Schema {
             // Names were not kept apart by surname before the second step.
             if found == 1 { _ = try SpeakerSettlement(connection: connection, rules: .none).run() }
             try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
+            previous = found
         }
+        // Gives back what the old form took; where that fails for want of room, later writes use it.
+        if previous > 0 { try? connection.script("VACUUM;") }
     }
 }

@@ -27,7 +27,7 @@ struct Highlighter {
 
     private func collect(_ condition: SQL, into marks: inout [Int64: Marks]) throws(ArchiveError) {
         let sql: SQL = """
-            SELECT rowid, saidline_matches(\(literal: index.name), 0), \
+            SELECT rowid, saidline_matches(\(literal: index.name), \(SearchIndex.titleColumn)), \
             saidline_matches(\(literal: index.name), \(SearchIndex.textColumn)) FROM \(literal: index.name) \
             WHERE \(literal: index.name) MATCH \(query) AND \(condition)
             """

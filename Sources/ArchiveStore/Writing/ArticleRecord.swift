@@ -11,10 +11,12 @@ struct ArticleRecord {
     private let extractorVersion: Int
     private let authors: String
     private let speakers: String
+    private let packed: PackedText
 
-    /// The record of an article with the given quotes.
-    init(_ article: Article, quotes: [QuoteDraft], extractorVersion: Int) {
+    /// The record of an article with the given quotes; `packed` is its text.
+    init(_ article: Article, packed: PackedText, quotes: [QuoteDraft], extractorVersion: Int) {
         self.article = article
+        self.packed = packed
         self.extractorVersion = extractorVersion
         authors = PackedList.pack(article.content.authors)
         authorKeys = Set(article.content.authors.map { NameFolding.folded($0) }).sorted()
@@ -79,7 +81,7 @@ struct ArticleRecord {
             ("has_dateline", .integer(dateline == nil ? 0 : 1)), ("dateline_place", text(dateline?.place)),
             ("dateline_agency", text(dateline?.agency)), ("dateline_date", text(dateline?.date)),
             ("handles", .text(PackedList.pack(content.handles))), ("speakers", .text(speakers)),
-            ("trailer", text(content.trailer)), ("text", .text(content.text)),
+            ("trailer", text(content.trailer)), ("form", .integer(Int64(packed.form))), ("packed", .blob(packed.bytes)),
         ]
     }
 

@@ -63,7 +63,12 @@ struct ArticleWriter {
             created: moment,
             updated: moment
         )
-        let record = ArticleRecord(article, quotes: quotes, extractorVersion: prepared.extractorVersion)
+        let record = ArticleRecord(
+            article,
+            packed: packed(prepared),
+            quotes: quotes,
+            extractorVersion: prepared.extractorVersion
+        )
         let totals = ArchiveTotals(connection: connection)
         try connection.run(record.insertion(changed: try totals.nextGeneration()))
         let seq = connection.lastInsertedRow
@@ -85,7 +90,12 @@ struct ArticleWriter {
         article.quoteCount = quotes.count
         article.version += isNewText ? 1 : 0
         article.updated = moment
-        let record = ArticleRecord(article, quotes: quotes, extractorVersion: prepared.extractorVersion)
+        let record = ArticleRecord(
+            article,
+            packed: packed(prepared),
+            quotes: quotes,
+            extractorVersion: prepared.extractorVersion
+        )
         let totals = ArchiveTotals(connection: connection)
         if isNewText { try keepVersion(of: stored.seq) }
         let before = try clear(stored.seq)
@@ -97,6 +107,10 @@ struct ArticleWriter {
             words: record.length - stored.length
         )
         return article
+    }
+
+    private func packed(_ prepared: PreparedArticle) -> PackedText {
+        prepared.packedText ?? connection.texts.pack(prepared.draft.content.text)
     }
 
     // MARK: - Removing
@@ -150,7 +164,7 @@ struct ArticleWriter {
     private func keepVersion(of seq: Int64) throws(ArchiveError) {
         let columns: SQL = """
             version, word_count, quote_count, created, updated, url, title, authors, published, source, section, \
-            language, has_dateline, dateline_place, dateline_agency, dateline_date, handles, trailer, text
+            language, has_dateline, dateline_place, dateline_agency, dateline_date, handles, trailer, form, packed
             """
         try connection.run(
             "INSERT INTO versions (article_seq, \(columns)) SELECT seq, \(columns) FROM articles WHERE seq = \(seq)"

@@ -29,21 +29,21 @@ public struct QuoteRenewal: Sendable, Equatable {
     private struct Form: Hashable {
         private let words: [String?]
         private let places: [[Range<Int>]]
-        private let confidence: Double
+        private let confidence: Int64
 
         init(_ quote: Quote) {
             words = [
                 quote.kind.rawValue, quote.text, quote.speaker?.name, quote.speaker?.role, quote.source, quote.cue,
             ]
             places = [quote.spans.content, quote.spans.source, quote.spans.cue]
-            confidence = quote.confidence
+            confidence = StoredConfidence.number(of: quote.confidence)
         }
 
         init(_ draft: QuoteDraft) {
             let role = draft.speaker == nil ? nil : draft.role
             words = [draft.kind.rawValue, draft.text, draft.speaker, role, draft.source, draft.cue]
             places = [draft.spans.content, draft.spans.source, draft.spans.cue]
-            confidence = draft.confidence
+            confidence = StoredConfidence.number(of: draft.confidence)
         }
     }
 }

@@ -15,11 +15,10 @@ struct QuoteWriter {
         try connection.run(
             """
             INSERT INTO quotes (article_seq, ordinal, published_key, kind, confidence, length, speaker_id, speaker, \
-            role, source, cue, cue_key, spans, prefix, suffix, text) VALUES (\(articleSeq), \(quote.ordinal), \
-            \(PublishedKey.key(of: content.published)), \(quote.kind.rawValue), \(quote.confidence), \(quote.length), \
-            \(speaker), \(quote.speaker), \(quote.role), \(quote.source), \
-            \(quote.cue), \(NameFolding.folded(quote.cue ?? "")), \(SpanBlob.pack(quote.spans)), \
-            \(quote.prefix), \(quote.suffix), \(quote.text))
+            role, cue_key, spans) VALUES (\(articleSeq), \(quote.ordinal), \
+            \(PublishedKey.key(of: content.published)), \(quote.kind.code), \
+            \(StoredConfidence.number(of: quote.confidence)), \(quote.length), \(speaker), \(quote.speaker), \
+            \(quote.role), \(NameFolding.folded(quote.cue ?? "")), \(SpanBlob.pack(quote.spans)))
             """
         )
         try connection.run(

@@ -65,6 +65,8 @@ public struct PreparedArticle: Sendable {
     public var quotes: [ExtractedQuote]
     /// The version of the extractor that found them.
     public var extractorVersion: Int
+    /// The text as the archive keeps it, where it was packed ahead of the writing.
+    public var packedText: PackedText?
     /// Where given, the article is stored only if it stands at this revision.
     public var expected: ArticleRevision?
 
@@ -73,11 +75,13 @@ public struct PreparedArticle: Sendable {
         draft: ArticleDraft,
         quotes: [ExtractedQuote],
         extractorVersion: Int,
+        packedText: PackedText? = nil,
         expected: ArticleRevision? = nil
     ) {
         self.draft = draft
         self.quotes = quotes
         self.extractorVersion = extractorVersion
+        self.packedText = packedText
         self.expected = expected
     }
 }

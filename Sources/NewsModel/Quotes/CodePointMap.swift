@@ -1,4 +1,4 @@
-/// Turns UTF-8 offsets of one text into code point offsets.
+/// Turns UTF-8 offsets of one text into code point offsets, and back.
 public struct CodePointMap: Sendable {
     private let bytes: [UInt8]
     /// Code points before each block of 64 bytes.
@@ -28,6 +28,32 @@ public struct CodePointMap: Sendable {
     /// The range in code points; `nil` where it does not lie on their borders.
     public func codePoints(_ range: Range<Int>) -> Range<Int>? {
         guard let start = codePoints(before: range.lowerBound), let end = codePoints(before: range.upperBound) else {
+            return nil
+        }
+        return start..<end
+    }
+
+    /// The UTF-8 offset of the code point at `position`, or of the end of the text; `nil` beyond it.
+    public func utf8Offset(of position: Int) -> Int? {
+        guard position >= 0 else { return nil }
+        var (low, high) = (0, before.count - 1)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if before[middle] <= position { low = middle } else { high = middle - 1 }
+        }
+        var offset = low * Self.block
+        var missing = position - before[low]
+        // A block may begin within a code point, which is counted in the block before.
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 || missing > 0 {
+            if bytes[offset] & 0xC0 != 0x80 { missing -= 1 }
+            offset += 1
+        }
+        return missing == 0 ? offset : nil
+    }
+
+    /// The range in UTF-8 bytes; `nil` where it reaches beyond the text.
+    public func utf8(_ range: Range<Int>) -> Range<Int>? {
+        guard let start = utf8Offset(of: range.lowerBound), let end = utf8Offset(of: range.upperBound) else {
             return nil
         }
         return start..<end

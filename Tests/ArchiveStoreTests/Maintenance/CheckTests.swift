@@ -8,7 +8,8 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         let archive = try folder.archive()
-        _ = try archive.store([Sample.harbour("a"), Sample.harbour("b"), Sample.article("c")])
+        _ = try archive.store([Sample.harbour("a"), Sample.harbour("b"), Sample.article("c", text: "Draft.")])
+        _ = try archive.store([Sample.article("c")])
         archive.close()
     }
 
@@ -28,10 +29,12 @@ import Testing
             ("UPDATE totals SET articles = 2", "2 articles"),
             ("UPDATE articles SET word_count = 1 WHERE id = 'a'", "Article a says it has 1 words"),
             ("UPDATE articles SET quote_count = 5 WHERE id = 'b'", "Article b says it has 5 quotes"),
-            ("UPDATE quotes SET text = 'Other words' WHERE ordinal = 2", "Quote a-2"),
-            ("UPDATE quotes SET cue = NULL WHERE ordinal = 2", "Quote b-2"),
+            ("UPDATE quotes SET spans = x'010304000000' WHERE seq = 1", "index quote_index"),
+            ("UPDATE articles SET packed = x'FF' WHERE id = 'b'", "The text of article b is damaged"),
+            ("UPDATE articles SET form = 77 WHERE id = 'c'", "The text of article c is damaged"),
+            ("UPDATE versions SET packed = x'FF'", "The text of article c, version 1, is damaged"),
             ("UPDATE quotes SET spans = x'01DC0B020000' WHERE ordinal = 1", "reaches beyond"),
-            ("UPDATE articles SET text = 'Gone.' WHERE id = 'c'", "index article_index"),
+            ("UPDATE articles SET packed = CAST('Gone.' AS BLOB) WHERE id = 'c'", "index article_index"),
             ("UPDATE quotes SET speaker = 'Somebody' WHERE ordinal = 1", "index quote_index"),
             ("UPDATE speakers SET quotes = 7 WHERE id = 'teo-brandt'", "teo-brandt is said to have 7"),
             ("DELETE FROM speakers WHERE id = 'teo-brandt'", "teo-brandt is said to have 0"),

@@ -92,7 +92,8 @@ import Testing
         arguments: [
             "UPDATE totals SET quotes = 7", "UPDATE speakers SET quotes = quotes + 1 WHERE id = 'teo-brandt'",
             "UPDATE articles SET word_count = 3 WHERE id = 'a5'", "UPDATE articles SET quote_count = 9 WHERE id = 'a5'",
-            "UPDATE quotes SET text = 'else' WHERE seq = 3", "DELETE FROM speaker_uses WHERE name = 'Teo Brandt'",
+            "UPDATE quotes SET spans = x'010304000000' WHERE seq = 3",
+            "DELETE FROM speaker_uses WHERE name = 'Teo Brandt'",
             "UPDATE speaker_uses SET quotes = quotes - 1", "DELETE FROM speakers WHERE id = 'mira-halvorsen'",
             "UPDATE quotes SET spans = x'01ff7f01' WHERE seq = 3", "DELETE FROM totals",
             "UPDATE quotes SET speaker_id = 'ghost' WHERE seq = 4",
