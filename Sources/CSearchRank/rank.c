@@ -2,132 +2,225 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char pointer_type[] = "saidline_statistics";
-
 // Okapi BM25 with the constants of Lucene and FTS5: Robertson and Zaragoza, "The Probabilistic Relevance Framework:
 // BM25 and Beyond" (2009), section 3.4.
 static const double k1 = 1.2;
 static const double b = 0.75;
 
-// Two neighbouring words of the query that stand side by side count as one more, weaker term.
+// Two neighbouring words of the query that stand side by side count as one more, weaker term: Metzler and Croft, "A
+// Markov Random Field Model for Term Dependencies" (2005).
 static const double pair_weight = 0.1;
 
-struct saidline_statistics {
-    double average_length;
-    int phrases;
-    int columns;
-    const uint16_t *lengths;
-    int64_t length_count;
-    double numbers[]; // the idf of each phrase, then the weight of each column
-};
+/// The words of a row; 1 where it is not known.
+static double length_of(const saidline_facts *facts, int64_t row) {
+    int64_t place = row % saidline_chunk_rows;
+    uint16_t length = 0;
+    if (facts->quotes != 0) {
+        if (row < facts->quote_rows) length = facts->quotes[row / saidline_chunk_rows]->length[place];
+    } else if (row < facts->article_rows) {
+        length = facts->articles[row / saidline_chunk_rows]->length[place];
+    }
+    return length > 1 ? (double)(length - 1) : 1;
+}
 
-saidline_statistics *saidline_statistics_new(
-    double average_length,
-    const double *idf,
-    int phrases,
-    const double *weights,
-    int columns,
-    const uint16_t *lengths,
-    int64_t length_count
+/// What slows the growth of a term's score: the more words a text has, the more.
+static double pull(const saidline_facts *facts, int64_t row, double average_length) {
+    return k1 * (1 - b + b * length_of(facts, row) / (average_length > 0 ? average_length : 1));
+}
+
+static double saturated(double weight, double pull) { return weight * (k1 + 1) / (weight + pull); }
+
+void saidline_score(
+    double *scores, const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_rank_term *term,
+    double average_length
 ) {
-    saidline_statistics *made = malloc(sizeof *made + sizeof(double) * (size_t)(phrases + columns));
-    if (made == 0) return 0;
-    made->average_length = average_length > 0 ? average_length : 1;
-    made->phrases = phrases;
-    made->columns = columns;
-    made->lengths = lengths;
-    made->length_count = length_count;
-    if (phrases > 0) memcpy(made->numbers, idf, sizeof(double) * (size_t)phrases);
-    if (columns > 0) memcpy(made->numbers + phrases, weights, sizeof(double) * (size_t)columns);
-    return made;
+    const saidline_postings *postings = term->postings;
+    for (uint32_t i = 0; i < postings->count; i++) {
+        uint32_t row = postings->list[i].row;
+        if (row >> 6 >= words || !(rows[row >> 6] >> (row & 63) & 1)) continue;
+        double weight = (double)postings->list[i].weight;
+        scores[row] += term->rarity * saturated(weight, pull(facts, row, average_length));
+    }
 }
 
-int saidline_statistics_bind(sqlite3_stmt *statement, int index, saidline_statistics *statistics) {
-    return sqlite3_bind_pointer(statement, index, statistics, pointer_type, free);
-}
+// MARK: - Neighbours
 
-static double weight_of(const saidline_statistics *known, int column) {
-    return column >= 0 && column < known->columns ? known->numbers[known->phrases + column] : 1;
-}
+/// Terms walked in the order of the rows that are looked at.
+typedef struct neighbours {
+    const saidline_page_question *question;
+    const saidline_facts *facts;
+    uint32_t *at;
+    saidline_positions left, right;
+    double most;
+} neighbours;
 
-/// How often a phrase stands in the row, each place counted by the weight of its column.
-static double frequency(
-    const Fts5ExtensionApi *api, Fts5Context *fts, const saidline_statistics *known, int phrase, int *status
+static int begin_neighbours(
+    neighbours *pairs, const saidline_page_question *question, const saidline_facts *facts
 ) {
-    Fts5PhraseIter iterator;
-    int column = -1, offset = -1;
+    *pairs = (neighbours){question, facts, 0, {0, 0, 0}, {0, 0, 0}, 0};
+    for (int i = 0; i + 1 < question->term_count; i++) {
+        if (!question->terms[i].is_paired) continue;
+        pairs->most += pair_weight * (question->terms[i].rarity + question->terms[i + 1].rarity) * (k1 + 1);
+    }
+    pairs->at = calloc((size_t)question->term_count + 1, sizeof(uint32_t));
+    return pairs->at != 0;
+}
+
+static void end_neighbours(neighbours *pairs) {
+    free(pairs->at);
+    free(pairs->left.list);
+    free(pairs->right.list);
+}
+
+/// The posting of the row, if there is one; rows must be asked for in order.
+static const saidline_posting *find(neighbours *pairs, int term, uint32_t row) {
+    const saidline_postings *postings = pairs->question->terms[term].postings;
+    uint32_t low = pairs->at[term], high = low, step = 1;
+    while (high < postings->count && postings->list[high].row < row) {
+        low = high + 1;
+        high = postings->count - high > step ? high + step : postings->count;
+        step *= 2;
+    }
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (postings->list[middle].row < row) low = middle + 1; else high = middle;
+    }
+    pairs->at[term] = low;
+    return low < postings->count && postings->list[low].row == row ? &postings->list[low] : 0;
+}
+
+/// How much the places weigh where one term ends and the next begins.
+static double touching(neighbours *pairs, int size) {
     double sum = 0;
-    *status = api->xPhraseFirst(fts, phrase, &iterator, &column, &offset);
-    if (*status != SQLITE_OK) return 0;
-    for (; column >= 0; api->xPhraseNext(fts, &iterator, &column, &offset)) sum += weight_of(known, column);
-    return sum;
-}
-
-/// How often a phrase and the next one of the query stand side by side in the row, by the weight of the column.
-static double pair_frequency(
-    const Fts5ExtensionApi *api, Fts5Context *fts, const saidline_statistics *known, int phrase
-) {
-    Fts5PhraseIter left, right;
-    int left_column = -1, left_offset = -1, right_column = -1, right_offset = -1;
-    int size = api->xPhraseSize(fts, phrase);
-    double sum = 0;
-    if (api->xPhraseFirst(fts, phrase, &left, &left_column, &left_offset) != SQLITE_OK) return 0;
-    if (api->xPhraseFirst(fts, phrase + 1, &right, &right_column, &right_offset) != SQLITE_OK) return 0;
-    while (left_column >= 0 && right_column >= 0) {
-        if (left_column == right_column && left_offset + size == right_offset) sum += weight_of(known, left_column);
-        if (right_column < left_column || (right_column == left_column && right_offset < left_offset + size)) {
-            api->xPhraseNext(fts, &right, &right_column, &right_offset);
-        } else {
-            api->xPhraseNext(fts, &left, &left_column, &left_offset);
+    uint32_t right = 0;
+    for (uint32_t left = 0; left < pairs->left.count; left++) {
+        saidline_position wanted = pairs->left.list[left] + (saidline_position)size;
+        while (right < pairs->right.count && pairs->right.list[right] < wanted) right++;
+        if (right < pairs->right.count && pairs->right.list[right] == wanted) {
+            sum += pairs->question->weights[wanted >> 32 & (saidline_column_limit - 1)];
         }
     }
     return sum;
 }
 
-/// The words of the row: from memory where they are known, else from the index (one lookup more a row).
-static double length_of(
-    const Fts5ExtensionApi *api, Fts5Context *fts, const saidline_statistics *known, int *status
-) {
-    int64_t row = api->xRowid(fts);
-    if (known->lengths != 0 && row >= 0 && row < known->length_count && known->lengths[row] > 0) {
-        return known->lengths[row];
+/// What a row gains from terms that touch.
+static double gain(neighbours *pairs, uint32_t row) {
+    const saidline_page_question *question = pairs->question;
+    double sum = 0;
+    for (int i = 0; i + 1 < question->term_count; i++) {
+        if (!question->terms[i].is_paired) continue;
+        const saidline_posting *left = find(pairs, i, row);
+        const saidline_posting *right = left == 0 ? 0 : find(pairs, i + 1, row);
+        if (right == 0) continue;
+        pairs->left.count = pairs->right.count = 0;
+        if (!saidline_positions_read(&pairs->left, question->terms[i].postings, left->place)) return sum;
+        if (!saidline_positions_read(&pairs->right, question->terms[i + 1].postings, right->place)) return sum;
+        double weight = touching(pairs, question->terms[i].size);
+        if (weight <= 0) continue;
+        double rarity = question->terms[i].rarity + question->terms[i + 1].rarity;
+        sum += pair_weight * rarity * saturated(weight, pull(pairs->facts, row, question->average_length));
     }
-    double words = 0;
-    for (int column = 0; column < known->columns && *status == SQLITE_OK; column++) {
-        int size = 0;
-        if (weight_of(known, column) > 0) *status = api->xColumnSize(fts, column, &size);
-        words += size;
-    }
-    return words;
+    return sum;
 }
 
-void saidline_rank(
-    const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int count, sqlite3_value **values
-) {
-    saidline_statistics *known = count == 1 ? sqlite3_value_pointer(values[0], pointer_type) : 0;
-    if (known == 0) {
-        sqlite3_result_error(context, "saidline_rank needs the statistics of the search", -1);
-        return;
+// MARK: - The best
+
+static int precedes(const saidline_place *left, const int64_t *right) {
+    for (int i = 0; i < 3; i++) {
+        if (left->keys[i] != right[i]) return left->keys[i] > right[i];
     }
-    int status = SQLITE_OK;
-    double length = length_of(api, fts, known, &status);
-    double pull = k1 * (1 - b + b * length / known->average_length);
-    double score = 0, before = 0;
-    int phrases = api->xPhraseCount(fts);
-    if (phrases > known->phrases) phrases = known->phrases;
-    for (int phrase = 0; phrase < phrases && status == SQLITE_OK; phrase++) {
-        double times = frequency(api, fts, known, phrase, &status);
-        if (times > 0) score += known->numbers[phrase] * times * (k1 + 1) / (times + pull);
-        if (times > 0 && before > 0) {
-            double pairs = pair_frequency(api, fts, known, phrase - 1);
-            double idf = known->numbers[phrase - 1] + known->numbers[phrase];
-            if (pairs > 0) score += pair_weight * idf * pairs * (k1 + 1) / (pairs + pull);
+    return 0;
+}
+
+/// Places a row among the best, which are kept with the last of them on top.
+static void insert(saidline_place *heap, int *count, int limit, saidline_place place) {
+    int at;
+    if (*count < limit) {
+        at = (*count)++;
+        while (at > 0 && precedes(&heap[(at - 1) / 2], place.keys)) {
+            heap[at] = heap[(at - 1) / 2];
+            at = (at - 1) / 2;
         }
-        before = times;
-    }
-    if (status == SQLITE_OK) {
-        sqlite3_result_double(context, score);
     } else {
-        sqlite3_result_error_code(context, status);
+        at = 0;
+        while (2 * at + 1 < limit) {
+            int child = 2 * at + 1;
+            if (child + 1 < limit && precedes(&heap[child], heap[child + 1].keys)) child++;
+            if (precedes(&heap[child], place.keys) || child >= limit) break;
+            heap[at] = heap[child];
+            at = child;
+        }
     }
+    heap[at] = place;
+}
+
+/// A score as a number of the same order; scores are never negative.
+static int64_t score_key(double score) {
+    int64_t bits;
+    memcpy(&bits, &score, sizeof bits);
+    return bits;
+}
+
+static int64_t article_of(const saidline_facts *facts, int64_t row) {
+    if (facts->quotes == 0) return row;
+    if (row >= facts->quote_rows) return -1;
+    return facts->quotes[row / saidline_chunk_rows]->article[row % saidline_chunk_rows];
+}
+
+/// The keys by date: later articles first or last, quotes of one article always in their order.
+static void date_keys(
+    const saidline_facts *facts, saidline_order order, int64_t article, int64_t row, int64_t *keys
+) {
+    int64_t published = INT64_MIN;
+    if (article >= 0 && article < facts->article_rows) {
+        published = facts->articles[article / saidline_chunk_rows]->published[article % saidline_chunk_rows];
+    }
+    // Undated ones come last in either order.
+    int64_t least = order == saidline_newest_first || published == INT64_MIN ? published : -published;
+    keys[0] = order == saidline_latest_arrival_first ? 0 : least;
+    keys[1] = order == saidline_oldest_first ? -article : article;
+    keys[2] = facts->quotes != 0 ? -row : 0;
+}
+
+static int by_keys(const void *left, const void *right) {
+    const saidline_place *a = left, *c = right;
+    return precedes(a, c->keys) ? -1 : precedes(c, a->keys) ? 1 : 0;
+}
+
+int saidline_page(
+    const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
+    saidline_place *places
+) {
+    int count = 0, limit = question->limit;
+    int is_ranked = question->order == saidline_best_first;
+    neighbours pairs;
+    if (!begin_neighbours(&pairs, question, facts)) return -1;
+    for (int64_t word = 0; word < words; word++) {
+        for (uint64_t rest = rows[word]; rest != 0; rest &= rest - 1) {
+            int64_t row = word * 64 + __builtin_ctzll(rest);
+            int64_t article = article_of(facts, row);
+            if (article > question->ceiling) continue;
+            saidline_place place = {{0, 0, 0}, (uint32_t)row};
+            if (is_ranked) {
+                place.keys[0] = question->first != 0 && (question->first[word] >> (row & 63) & 1);
+                place.keys[1] = score_key(question->scores[row] + pairs.most);
+                place.keys[2] = row;
+                // Not even touching terms would bring it among the best.
+                if (count == limit && !precedes(&place, places[0].keys)) continue;
+                double more = pairs.most > 0 ? gain(&pairs, (uint32_t)row) : 0;
+                place.keys[1] = score_key(question->scores[row] + more);
+            } else {
+                date_keys(facts, question->order, article, row, place.keys);
+            }
+            if (count == limit && !precedes(&place, places[0].keys)) continue;
+            if (question->after != 0) {
+                saidline_place after = {{question->after[0], question->after[1], question->after[2]}, 0};
+                if (!precedes(&after, place.keys)) continue;
+            }
+            insert(places, &count, limit, place);
+        }
+    }
+    end_neighbours(&pairs);
+    qsort(places, (size_t)count, sizeof(saidline_place), by_keys);
+    return count;
 }

@@ -6,6 +6,6 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "saidline-bench",
         abstract: "Measures how right and how fast Saidline is.",
-        subcommands: [CrawlCommand.self, QuotesCommand.self, HTTPCommand.self]
+        subcommands: [CrawlCommand.self, QuotesCommand.self, HTTPCommand.self, SearchCommand.self]
     )
 }

@@ -23,10 +23,16 @@ enum Conditions {
         }
         if !question.kinds.isEmpty { conditions.append(kind(question.kinds)) }
         if !question.excludedKinds.isEmpty { conditions.append("NOT \(kind(question.excludedKinds))") }
-        conditions += list(question.cue.mapped { NameFolding.folded($0) }) { cues in "q.cue_key IN \(list: cues)" }
+        conditions += own(of: question)
         conditions += list(question.article) { ids in
             "q.article_seq IN (SELECT seq FROM articles WHERE id IN \(list: ids))"
         }
+        return conditions
+    }
+
+    /// What a question demands of quotes that nothing but their own row tells.
+    static func own(of question: QuoteQuestion) -> [SQL] {
+        var conditions = list(question.cue.mapped { NameFolding.folded($0) }) { cues in "q.cue_key IN \(list: cues)" }
         if question.minConfidence > 0 {
             conditions.append("q.confidence >= \(StoredConfidence.least(from: question.minConfidence))")
         }
@@ -87,7 +93,7 @@ enum Conditions {
 
 extension ListFilter {
     /// The filter with each of its values changed.
-    fileprivate func mapped(_ change: (String) -> String) -> ListFilter {
+    func mapped(_ change: (String) -> String) -> ListFilter {
         ListFilter(include: include.map(change), exclude: exclude.map(change))
     }
 }

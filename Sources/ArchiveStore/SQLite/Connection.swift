@@ -1,5 +1,4 @@
 import CSQLite
-import CSearchRank
 import NewsModel
 
 /// One connection to an archive's file, used by one thread at a time; closed when it goes.
@@ -11,6 +10,8 @@ final class Connection {
 
     private let database: OpaquePointer
     private var statements = StatementCache()
+    /// What a search needs of this connection, made by the first one.
+    var searchTools: SearchTools?
     /// How long its statements may run.
     let deadline: Deadline
     /// Packs and unpacks the texts of its rows.
@@ -36,14 +37,13 @@ final class Connection {
         texts = TextDesk(packing)
         deadline.watch(opened)
         sqlite3_busy_timeout(opened, Int32(clamping: busyTimeoutMilliseconds))
-        guard saidline_harden(opened) == SQLITE_OK, saidline_register_search(opened) == SQLITE_OK,
-            TextFunctions.register(on: opened, texts) == SQLITE_OK
-        else {
+        guard saidline_harden(opened) == SQLITE_OK, TextFunctions.register(on: opened, texts) == SQLITE_OK else {
             throw ArchiveError(of: opened, status: SQLITE_ERROR, sql: "")
         }
     }
 
     deinit {
+        searchTools = nil
         statements.removeAll()
         sqlite3_close_v2(database)
     }
@@ -109,7 +109,8 @@ final class Connection {
         try body(database)
     }
 
-    private func failure(_ status: Int32, _ sql: SQL) -> ArchiveError {
+    /// What a failed call means for who asked.
+    func failure(_ status: Int32, _ sql: SQL) -> ArchiveError {
         if status & 0xFF == SQLITE_INTERRUPT, deadline.isStopped { return .closed }
         return ArchiveError(of: database, status: status, sql: sql.text, limit: deadline.milliseconds)
     }

@@ -5,6 +5,4 @@ enum SQLValue: Sendable, Equatable {
     case real(Double)
     case text(String)
     case blob([UInt8])
-    /// What `saidline_rank` ranks by; bound as a pointer, so that no SQL text can forge it.
-    case statistics(RankStatistics)
 }

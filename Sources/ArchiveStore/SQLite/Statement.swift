@@ -1,5 +1,4 @@
 import CSQLite
-import CSearchRank
 import NewsModel
 
 /// A prepared statement; finalised when it goes.
@@ -48,7 +47,6 @@ final class Statement {
         case .null: return sqlite3_bind_null(pointer, index)
         case .integer(let number): return sqlite3_bind_int64(pointer, index, number)
         case .real(let number): return sqlite3_bind_double(pointer, index, number)
-        case .statistics(let statistics): return statistics.bind(to: pointer, at: index)
         case .text(var text):
             return text.withUTF8 { bytes in
                 // An empty string may have no address at all, which SQLite would take for NULL.

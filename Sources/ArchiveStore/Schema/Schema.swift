@@ -8,7 +8,10 @@ enum Schema {
     static let applicationID: Int64 = 0x5361_6964
 
     /// The steps, in order.
-    static let steps = [step1, step2, segments]
+    static let steps = [step1, step2, step3]
+
+    /// The third: smaller, and with what search needs beside its indexes.
+    private static let step3 = segments + search
 
     /// The version this program reads and writes.
     static var version: Int { steps.count }
@@ -23,6 +26,7 @@ enum Schema {
             for step in steps.dropFirst(found) { try connection.script(step) }
             // Names were not kept apart by surname before the second step.
             if found == 1 { _ = try SpeakerSettlement(connection: connection, rules: .none).run() }
+            if found > 0, found < 3 { try FactsRebuild(connection: connection).run() }
             try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
             previous = found
         }

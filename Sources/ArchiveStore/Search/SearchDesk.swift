@@ -2,8 +2,8 @@
 struct SearchDesk: Sendable {
     /// How many rows lists have.
     let totals = TotalCache()
-    /// The words of each article.
-    let articleLengths = LengthTable.articles()
-    /// The words of each quote.
-    let quoteLengths = LengthTable.quotes()
+    /// What is known of all articles and quotes.
+    let facts = FactsTable()
+    /// How much was published on each day.
+    let published = DayTotals()
 }

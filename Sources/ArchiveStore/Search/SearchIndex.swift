@@ -36,6 +36,16 @@ struct SearchIndex {
         weights: [1, 0, 0, 0, 0, 1]
     )
 
+    /// The columns that words without a field are looked for in, a bit each.
+    var defaultMask: UInt32 {
+        Self.mask(of: defaultColumns.isEmpty ? Self.columns : defaultColumns)
+    }
+
+    /// The columns, a bit each.
+    static func mask(of names: [String]) -> UInt32 {
+        names.reduce(0) { mask, name in Self.columns.firstIndex(of: name).map { mask | 1 << UInt32($0) } ?? mask }
+    }
+
     /// The column that a field of a query names.
     static func column(of field: SearchField) -> String {
         switch field {

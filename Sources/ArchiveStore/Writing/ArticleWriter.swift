@@ -119,9 +119,10 @@ struct ArticleWriter {
         guard let stored = try ArticleRow.findStored(id, on: connection) else { return false }
         if let expected, !expected.isMet(by: stored.article) { throw .revisionConflict }
         let families = try clear(stored.seq)
+        let totals = ArchiveTotals(connection: connection)
+        try FactsDesk(connection: connection).forget(stored.seq, changed: try totals.nextGeneration())
         try connection.run("DELETE FROM articles WHERE seq = \(stored.seq)")
         try settle(families)
-        let totals = ArchiveTotals(connection: connection)
         try totals.add(articles: -1, quotes: -stored.article.quoteCount, words: -stored.length)
         return true
     }
@@ -140,6 +141,7 @@ struct ArticleWriter {
         try connection.run(record.indexing(seq))
         let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
         for quote in quotes { try desk.insert(quote) }
+        try FactsDesk(connection: connection).put(seq)
         return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 

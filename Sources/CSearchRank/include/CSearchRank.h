@@ -4,31 +4,221 @@
 #include <sqlite3.h>
 #include <stdint.h>
 
-/// What a ranking goes by: fixed for all pages of one search, so that they rank alike whatever is written meanwhile.
-typedef struct saidline_statistics saidline_statistics;
+// Search by reading what FTS5 has written.
+//
+// FTS5 writes and merges the index; its own query engine goes through virtual-table calls for every match, which costs
+// 60 to 250 ns a row. The postings of a word lie in its pages as a few bytes a row, so that decoding them directly
+// costs some 10 ns, the ranking and counting included.
 
-/// Copies the statistics of a search; `NULL` without memory.
+// MARK: - Words
+
+/// The tokenizer of the indexes: `porter unicode61 remove_diacritics 2`.
+typedef struct saidline_tokenizer saidline_tokenizer;
+
+/// Called for each token: its bytes as indexed, and the bytes of the text it was made from.
+typedef int (*saidline_token_visitor)(void *state, const char *token, int length, int begin, int end);
+
+/// Makes a tokenizer with the FTS5 of a connection, which must outlive it; returns an SQLite result code.
+int saidline_tokenizer_open(sqlite3 *database, saidline_tokenizer **tokenizer);
+void saidline_tokenizer_close(saidline_tokenizer *tokenizer);
+
+/// Cuts a text into tokens; ends early where the visitor returns anything but 0.
+int saidline_tokenize(
+    saidline_tokenizer *tokenizer, const char *text, int length, void *state, saidline_token_visitor visitor);
+
+// MARK: - Postings
+
+/// A row that holds a term.
+typedef struct saidline_posting {
+    uint32_t row;
+    /// Where its position list stands in the bytes of the postings.
+    uint32_t place;
+    /// How often the term stands there, each place by the weight of its column.
+    uint32_t weight;
+} saidline_posting;
+
+/// The rows that hold a term, in order; a row may come several times where the term is the beginning of words.
+typedef struct saidline_postings {
+    saidline_posting *list;
+    uint32_t count;
+    /// Position lists in the form that FTS5 gives them, each with its length before it.
+    uint8_t *bytes;
+    uint32_t size;
+    uint32_t list_room, bytes_room;
+} saidline_postings;
+
+void saidline_postings_free(saidline_postings *postings);
+
+/// One full-text index as a connection sees it.
+typedef struct saidline_index saidline_index;
+
+/// The most columns an index may have.
+enum { saidline_column_limit = 8 };
+
+/// Opens the FTS5 table `name` for reading; `weights` has one number for each of its columns.
+int saidline_index_open(
+    sqlite3 *database, const char *name, const uint32_t *weights, int columns, saidline_index **index);
+void saidline_index_close(saidline_index *index);
+
+/// Reads how the index stands in the present transaction, to be called before its postings are read.
 ///
-/// `idf` holds one number a phrase, `weights` one a column. `lengths` is borrowed and may be `NULL`: the words of the
-/// document with row number i at place i, 0 where unknown.
-saidline_statistics *saidline_statistics_new(
-    double average_length,
-    const double *idf,
-    int phrases,
-    const double *weights,
-    int columns,
-    const uint16_t *lengths,
-    int64_t length_count
-);
+/// Rows from `row_limit` on are passed over. Returns `SQLITE_MISMATCH` for an index in a form that is not known here.
+int saidline_index_begin(saidline_index *index, int64_t row_limit);
 
-/// Binds statistics as an argument of `saidline_rank`; the statement frees them.
-int saidline_statistics_bind(sqlite3_stmt *statement, int index, saidline_statistics *statistics);
+/// How many rows the index has, and the words of one column, as FTS5 counts them.
+int64_t saidline_index_rows(const saidline_index *index);
+int64_t saidline_index_words(const saidline_index *index, int column);
 
-/// Adds the auxiliary functions of this room to FTS5 on one connection; returns an SQLite result code.
-///
-/// - `saidline_rank(index, statistics)`: BM25 of the current row, higher is better.
-/// - `saidline_frequencies(index)`: doubles: rows in the index, words in it by column, rows that hold each phrase.
-/// - `saidline_matches(index, column)`: triples of 32-bit numbers: the bytes where a match begins and ends, its phrase.
-int saidline_register_search(sqlite3 *database);
+/// The postings of a term, or of all terms that begin with it, within the columns of a bit mask.
+int saidline_index_read(
+    saidline_index *index, const uint8_t *term, int length, int is_prefix, uint32_t columns,
+    saidline_postings **postings);
+
+/// Makes one posting of those of one row.
+void saidline_postings_fold(saidline_postings *postings);
+
+/// The rows in which the terms stand side by side in this order.
+int saidline_phrase(
+    const saidline_index *index, const saidline_postings *const *terms, int count, uint32_t columns,
+    saidline_postings **postings);
+
+/// The rows in which the phrases stand within `distance` words of one another; `sizes` are their lengths in words.
+int saidline_near(
+    const saidline_index *index, const saidline_postings *const *phrases, const int *sizes, int count, int distance,
+    saidline_postings **postings);
+
+// MARK: - Facts
+
+/// Rows whose facts stand together in memory.
+enum { saidline_chunk_rows = 4096 };
+
+/// Facts that are codes: source, section, language.
+enum { saidline_code_kinds = 3 };
+
+/// What is known of articles, by row.
+typedef struct saidline_article_chunk saidline_article_chunk;
+
+/// What is known of quotes, by row.
+typedef struct saidline_quote_chunk saidline_quote_chunk;
+
+/// Copies a chunk, or makes an empty one of `NULL`; `NULL` without memory. To be freed by `free`.
+saidline_article_chunk *saidline_article_chunk_copy(const saidline_article_chunk *chunk);
+saidline_quote_chunk *saidline_quote_chunk_copy(const saidline_quote_chunk *chunk);
+
+/// Notes an article at the place `row % saidline_chunk_rows`; `codes` are those of source, section and language.
+void saidline_article_chunk_put(
+    saidline_article_chunk *chunk, int64_t row, int64_t published, const uint32_t *codes, int64_t words);
+/// Notes that there is no such article.
+void saidline_article_chunk_remove(saidline_article_chunk *chunk, int64_t row);
+void saidline_quote_chunk_put(saidline_quote_chunk *chunk, int64_t row, int64_t article, int64_t words, int kind);
+void saidline_quote_chunk_remove(saidline_quote_chunk *chunk, int64_t row);
+
+/// The facts of one state of an archive, borrowed; `quotes` is `NULL` where articles are searched.
+typedef struct saidline_facts {
+    const saidline_article_chunk *const *articles;
+    const saidline_quote_chunk *const *quotes;
+    int64_t article_rows;
+    int64_t quote_rows;
+} saidline_facts;
+
+// MARK: - Rows
+
+// Sets of rows are bit sets: row r is bit r % 64 of word r / 64.
+
+/// Adds the rows of postings.
+void saidline_rows_add(uint64_t *rows, const saidline_postings *postings);
+
+/// Makes the set that of all rows there are.
+void saidline_rows_fill(uint64_t *rows, int64_t words, const saidline_facts *facts);
+
+/// What rows must fulfil.
+typedef struct saidline_filter {
+    /// The time of publication, both ends included; without a limit undated rows pass too.
+    int has_period;
+    int64_t from, to;
+    /// For each kind of codes a byte a code, 0 where it does not pass; `NULL` lets all pass.
+    const uint8_t *allowed[saidline_code_kinds];
+    uint32_t allowed_count[saidline_code_kinds];
+    /// The kinds of quotes that pass, a bit each.
+    uint32_t kinds;
+    /// The articles that pass, or `NULL`.
+    const uint64_t *articles;
+    int64_t article_words;
+} saidline_filter;
+
+/// Takes away the rows that do not pass.
+void saidline_rows_filter(
+    uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_filter *filter);
+
+/// Counts over rows.
+typedef struct saidline_tally {
+    /// For each kind of codes a number a code, or `NULL`.
+    uint32_t *codes[saidline_code_kinds];
+    uint32_t code_count[saidline_code_kinds];
+    /// A number for each day from `first_day` on, counted from 1970-01-01, or `NULL`.
+    uint32_t *days;
+    int64_t first_day, day_count;
+} saidline_tally;
+
+void saidline_rows_tally(
+    const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_tally *tally);
+
+/// Counts the rows of each article; `counts` has a number for each row of articles.
+void saidline_rows_by_article(
+    const uint64_t *rows, int64_t words, const saidline_facts *facts, uint32_t *counts);
+
+// MARK: - Ranking
+
+/// A term of a query with what its ranking goes by.
+typedef struct saidline_rank_term {
+    const saidline_postings *postings;
+    /// How rare it is.
+    double rarity;
+    /// How many words it has.
+    int size;
+    /// Whether it counts more where the next one follows it at once.
+    int is_paired;
+} saidline_rank_term;
+
+/// Adds what a term contributes to the scores of the rows.
+void saidline_score(
+    double *scores, const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_rank_term *term,
+    double average_length);
+
+typedef enum saidline_order {
+    saidline_best_first,
+    saidline_newest_first,
+    saidline_oldest_first,
+    saidline_latest_arrival_first
+} saidline_order;
+
+/// Where a row stands in a list: what has the greater keys, one after the other, comes first.
+typedef struct saidline_place {
+    int64_t keys[3];
+    uint32_t row;
+} saidline_place;
+
+/// A page of a list.
+typedef struct saidline_page_question {
+    saidline_order order;
+    /// For the best first: the score of each row, the rows that come before all others (or `NULL`), and the terms.
+    const double *scores;
+    const uint64_t *first;
+    const saidline_rank_term *terms;
+    int term_count;
+    double average_length;
+    /// What a place counts by its column, `saidline_column_limit` of them.
+    const uint32_t *weights;
+    /// Rows of articles beyond this one are left out.
+    int64_t ceiling;
+    /// Where the page before ended, or `NULL`.
+    const int64_t *after;
+    int limit;
+} saidline_page_question;
+
+/// Finds a page among the rows, in order; returns how many there are, or -1 without memory.
+int saidline_page(
+    const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
+    saidline_place *places);
 
 #endif

@@ -14,6 +14,8 @@ struct ListAnswer<Item: JSONWritable> {
     var nextLink: String?
     /// How `q` was understood; the outer `nil` leaves the member out, for lists that take no `q`.
     var query: QueryMeta??
+    /// What was counted beside.
+    var counts: Counts?
 
     /// A page of a list.
     init<Found>(_ page: Page<Found>, of list: ListRequest, query: QueryMeta?? = nil, _ json: (Found) -> Item) {
@@ -22,6 +24,7 @@ struct ListAnswer<Item: JSONWritable> {
         selfLink = list.selfLink
         nextLink = page.next.map(list.link(to:))
         self.query = query
+        counts = page.counts
     }
 
     /// A list that is always whole.
@@ -38,6 +41,7 @@ struct ListAnswer<Item: JSONWritable> {
             members.array("data") { data in
                 for item in items { data.element(item) }
             }
+            counts?.write(to: &members)
             members.object("meta") { writeMeta(to: &$0) }
             members.object("links") { links in
                 links.field("self", selfLink)
@@ -54,7 +58,11 @@ struct ListAnswer<Item: JSONWritable> {
         meta.field("total", total.count)
         meta.field("totalIsLowerBound", total.isLowerBound)
         if let query { meta.field("query", query) }
-        meta.null("limits")
+        if let limits = counts?.limits, !limits.isEmpty {
+            meta.field("limits", limits)
+        } else {
+            meta.null("limits")
+        }
     }
 }
 

@@ -19,7 +19,6 @@ extension Parameter {
         switch kind {
         case .list: return .list(try ListValue.read(given, parameter: name.rawValue))
         case .choices(let allowed, let excludable): return .list(try choices(given, allowed, excludable))
-        case .planned: throw fault("is not supported yet; leave it out")
         default: break
         }
         guard given.count == 1, let text = given.first else {
@@ -40,7 +39,7 @@ extension Parameter {
         case .flag: return .flag(try choice(text, ["true", "false"]) == "true")
         case .date: return .date(try date(text))
         case .span: return .span(try span(text))
-        case .cursor, .list, .choices, .planned: return .text(text)
+        case .cursor, .list, .choices: return .text(text)
         }
     }
 

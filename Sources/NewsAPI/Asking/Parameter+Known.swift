@@ -72,10 +72,18 @@ extension Parameter {
     /// The formats that lists are to have.
     static let listFormat = format(planned: ["ndjson", "csv", "rss", "atom", "jsonfeed"])
 
-    /// Counts beside the items, still to come.
+    /// Counts beside the items.
     static let counting = [
-        Parameter(.facets, .planned, "Counts by source, section, author, speaker or language."),
-        Parameter(.facetLimit, .planned, "How many values each facet has."),
-        Parameter(.histogram, .planned, "Counts by day, week, month or year."),
+        Parameter(
+            .facets,
+            .choices(Facet.allCases.names, excludable: false),
+            "Counts over all that matches, by source, section, author, speaker or language."
+        ),
+        Parameter(.facetLimit, .integer(1...100), "How many values each facet has; 10 by default."),
+        Parameter(
+            .histogram,
+            .choice(["auto"] + CalendarStep.allCases.names),
+            "Counts over all that matches, by day, week, month or year of publication."
+        ),
     ]
 }

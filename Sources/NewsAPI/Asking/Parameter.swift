@@ -22,8 +22,6 @@ struct Parameter: Sendable {
         case span
         /// The opaque text of a page's `links.next`.
         case cursor
-        /// Nothing yet: the surface promises it, the program does not answer it so far.
-        case planned
     }
 
     /// The name that clients write.

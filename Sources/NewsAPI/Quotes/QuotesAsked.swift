@@ -29,6 +29,7 @@ struct QuotesAsked: Sendable {
         reading = QueryReading(arguments)
         question.expression = reading?.expression
         question.sort = arguments.searchSort(reading, standard: .newest)
+        question.counting = Counting(arguments)
         question.limit = list.limit
         question.cursor = list.token?.cursor
         fields = arguments.fields(QuoteField.whole)

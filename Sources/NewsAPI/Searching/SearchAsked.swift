@@ -52,6 +52,7 @@ struct SearchAsked: Sendable {
     /// The question for the archive, where articles are searched.
     var articleQuestion: SearchQuestion {
         var question = SearchQuestion()
+        question.counting = Counting(arguments)
         question.expression = reading?.expression
         question.match = arguments.choice(.match) ?? .auto
         question.filter = filter
@@ -65,6 +66,7 @@ struct SearchAsked: Sendable {
     /// The question for the archive, where quotes are searched.
     var quoteQuestion: QuoteQuestion {
         var question = QuoteQuestion()
+        question.counting = Counting(arguments)
         question.expression = reading?.expression
         question.match = arguments.choice(.match) ?? .auto
         question.filter = filter

@@ -24,6 +24,12 @@ public enum CivilDay {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The day that a moment lies in, in UTC; the moment in seconds since 1970-01-01T00:00:00Z.
+    public static func number(ofSecond second: Int64) -> Int {
+        let day = second / 86_400
+        return Int(second % 86_400 < 0 ? day - 1 : day)
+    }
+
     /// 28…31; `month` is 1…12.
     public static func daysInMonth(year: Int, month: Int) -> Int {
         switch month {

@@ -8,13 +8,16 @@ public struct Page<Item: Sendable>: Sendable {
     public var next: Cursor?
     /// How juxtaposed words were joined in the end; `nil` where there were none.
     public var matched: MatchMode?
+    /// What was counted over the whole list; `nil` where nothing was asked for.
+    public var counts: Counts?
 
     /// A page.
-    public init(items: [Item], total: Total, next: Cursor?, matched: MatchMode? = nil) {
+    public init(items: [Item], total: Total, next: Cursor?, matched: MatchMode? = nil, counts: Counts? = nil) {
         self.items = items
         self.total = total
         self.next = next
         self.matched = matched
+        self.counts = counts
     }
 }
 

@@ -89,6 +89,8 @@ public struct SearchQuestion: Sendable, Equatable {
     public var sort = Sort.relevance
     /// Whether to mark what matched.
     public var highlight = true
+    /// What to count beside.
+    public var counting = Counting()
     /// 1…200.
     public var limit = 20
     /// Where the page before ended.
@@ -120,6 +122,8 @@ public struct QuoteQuestion: Sendable, Equatable {
     public var sort = Sort.newest
     /// Whether to mark what matched.
     public var highlight = false
+    /// What to count beside.
+    public var counting = Counting()
     /// 1…200.
     public var limit = 20
     /// Where the page before ended.

@@ -31,6 +31,12 @@ import Testing
         #expect(try archive.counts() == ArchiveCounts(articles: 4, quotes: 4, speakers: 3))
         #expect(try archive.speakerProfile(id: "john-roe", newest: 9)?.aliases == ["J. Roe", "John Roe"])
         #expect(try archive.speakerProfile(id: "john-roe", newest: 9)?.roles.map(\.role) == ["mayor"])
+        var question = SearchQuestion()
+        question.counting.facets = [.source]
+        #expect(
+            try archive.search(question).counts?.facets[.source]
+                == [FacetCount(value: "Post", count: 2), FacetCount(value: "Bay Courier", count: 1)]
+        )
         _ = try archive.store([Sample.harbour("c")])
         #expect(try archive.check() == [])
     }

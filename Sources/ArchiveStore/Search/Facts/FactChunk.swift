@@ -1,0 +1,59 @@
+import CSearchRank
+import Glibc
+
+/// The facts of some thousand rows that stand together; never changed once it is shared, so that a search can go on with
+/// the chunks it has while others are made.
+final class FactChunk: @unchecked Sendable {
+    // SAFETY: filled by its only owner in `FactChunks.change`, read only afterwards, and freed with its last owner.
+    /// The chunk as the room `CSearchRank` knows it.
+    let pointer: OpaquePointer
+
+    /// Takes over a chunk.
+    init(_ pointer: OpaquePointer) {
+        self.pointer = pointer
+    }
+
+    deinit {
+        free(UnsafeMutableRawPointer(pointer))
+    }
+}
+
+/// The chunks of all rows, of which a change copies only those that it touches.
+struct FactChunks: Sendable {
+    /// The chunks in order of their rows.
+    private(set) var list: [FactChunk] = []
+    private let copy: @Sendable (OpaquePointer?) -> OpaquePointer?
+    private var fresh: Set<Int> = []
+
+    /// No chunks; `copy` makes one like another, or an empty one.
+    init(copy: @escaping @Sendable (OpaquePointer?) -> OpaquePointer?) {
+        self.copy = copy
+    }
+
+    /// Rows that there is room for.
+    var rows: Int { list.count * Self.size }
+
+    /// How many rows a chunk has.
+    static let size = Int(saidline_chunk_rows)
+
+    /// Hands the chunk of a row to `body` to be changed; it is copied at the first change after ``share()``.
+    mutating func change(_ row: Int, _ body: (OpaquePointer) -> Void) {
+        let index = row / Self.size
+        while list.count <= index {
+            guard let made = copy(nil) else { return }
+            fresh.insert(list.count)
+            list.append(FactChunk(made))
+        }
+        if fresh.insert(index).inserted {
+            guard let copied = copy(list[index].pointer) else { return }
+            list[index] = FactChunk(copied)
+        }
+        body(list[index].pointer)
+    }
+
+    /// The chunks as they are now, for others to read.
+    mutating func share() -> [FactChunk] {
+        fresh.removeAll()
+        return list
+    }
+}

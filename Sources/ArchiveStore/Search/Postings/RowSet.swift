@@ -1,0 +1,77 @@
+import CSearchRank
+
+/// A set of row numbers, one bit each.
+struct RowSet {
+    /// Row r is bit r % 64 of word r / 64.
+    private(set) var words: [UInt64]
+
+    /// No rows, with room for those below `limit`.
+    init(limit: Int) {
+        words = [UInt64](repeating: 0, count: (limit + 63) / 64)
+    }
+
+    /// All row numbers below `limit`.
+    init(allBelow limit: Int) {
+        words = [UInt64](repeating: .max, count: (limit + 63) / 64)
+    }
+
+    /// The rows of postings.
+    init(_ postings: Postings, limit: Int) {
+        self.init(limit: limit)
+        insert(postings)
+    }
+
+    /// All rows that there are.
+    init(allOf facts: FactsView) {
+        self.init(limit: facts.rowLimit)
+        facts.read { saidline_rows_fill(&words, Int64(words.count), $0) }
+    }
+
+    /// How many rows are in it.
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    /// The rows, in order.
+    var rows: [Int] {
+        words.indices.flatMap { index in
+            (0..<64).compactMap { words[index] >> UInt64($0) & 1 == 1 ? index * 64 + $0 : nil }
+        }
+    }
+
+    /// Whether a row is in it.
+    func contains(_ row: Int) -> Bool {
+        row >= 0 && row / 64 < words.count && words[row / 64] >> UInt64(row % 64) & 1 == 1
+    }
+
+    /// Adds a row; one beyond the limit is none.
+    mutating func insert(_ row: Int) {
+        guard row >= 0, row / 64 < words.count else { return }
+        words[row / 64] |= 1 << UInt64(row % 64)
+    }
+
+    /// Adds the rows of postings.
+    mutating func insert(_ postings: Postings) {
+        saidline_rows_add(&words, postings.pointer)
+    }
+
+    /// Keeps the rows that are also in the other set.
+    mutating func formIntersection(_ other: RowSet) {
+        for index in words.indices { words[index] &= other.words[index] }
+    }
+
+    /// Adds the rows of the other set.
+    mutating func formUnion(_ other: RowSet) {
+        for index in words.indices { words[index] |= other.words[index] }
+    }
+
+    /// Takes away the rows of the other set.
+    mutating func subtract(_ other: RowSet) {
+        for index in words.indices { words[index] &= ~other.words[index] }
+    }
+
+    /// Lends the bits to be changed.
+    mutating func change(_ body: (UnsafeMutablePointer<UInt64>, Int64) -> Void) {
+        words.withUnsafeMutableBufferPointer { words in
+            if let start = words.baseAddress { body(start, Int64(words.count)) }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import NewsModel
+
+/// What a connection needs for searching: the tokenizer and the readers of both indexes.
+final class SearchTools {
+    /// Cuts queries and texts into words.
+    let tokenizer: SearchTokenizer
+    private let articles: IndexReader
+    private let quotes: IndexReader
+
+    private init(_ connection: Connection) throws(ArchiveError) {
+        tokenizer = try SearchTokenizer(connection)
+        articles = try IndexReader(.articles, on: connection)
+        quotes = try IndexReader(.quotes, on: connection)
+    }
+
+    /// The tools of a connection.
+    static func of(_ connection: Connection) throws(ArchiveError) -> SearchTools {
+        if let tools = connection.searchTools { return tools }
+        let tools = try SearchTools(connection)
+        connection.searchTools = tools
+        return tools
+    }
+
+    /// The reader of an index.
+    func reader(of index: SearchIndex) -> IndexReader {
+        index.name == SearchIndex.quotes.name ? quotes : articles
+    }
+}

@@ -1,0 +1,53 @@
+import CSearchRank
+import NewsModel
+
+/// Which page of a set of rows is wanted.
+struct SearchPage {
+    /// Rows of articles beyond this one are left out.
+    var ceiling: Int64
+    /// The keys of the last row of the page before; `nil` for the first page.
+    var after: [Int64]?
+    /// How many rows.
+    var limit: Int
+
+    /// A page of the rows by date or arrival.
+    func byDate(_ rows: RowSet, _ facts: FactsView, _ sort: Sort) -> [saidline_place] {
+        places(rows, facts) { question in
+            switch sort {
+            case .newest, .relevance: question.order = saidline_newest_first
+            case .oldest: question.order = saidline_oldest_first
+            case .added: question.order = saidline_latest_arrival_first
+            }
+            return (nil, [], [])
+        }
+    }
+
+    /// A page of the rows in the order that `ask` fills in; it hands back the lists that the question points to.
+    func places(
+        _ rows: RowSet,
+        _ facts: FactsView,
+        _ ask: (inout saidline_page_question) -> (first: [UInt64]?, terms: [saidline_rank_term], weights: [UInt32])
+    ) -> [saidline_place] {
+        var question = saidline_page_question()
+        question.ceiling = ceiling
+        question.limit = Int32(clamping: limit)
+        let lists = ask(&question)
+        var places = [saidline_place](repeating: saidline_place(), count: limit)
+        let count = lists.terms.withUnsafeBufferPointer { terms in
+            lists.weights.withUnsafeBufferPointer { weights in
+                (lists.first ?? []).withUnsafeBufferPointer { first in
+                    (after ?? []).withUnsafeBufferPointer { after in
+                        question.terms = terms.baseAddress
+                        question.weights = weights.baseAddress
+                        question.first = lists.first == nil ? nil : first.baseAddress
+                        question.after = self.after == nil ? nil : after.baseAddress
+                        return facts.read {
+                            saidline_page(rows.words, Int64(rows.words.count), $0, &question, &places)
+                        }
+                    }
+                }
+            }
+        }
+        return Array(places.prefix(max(0, Int(count))))
+    }
+}

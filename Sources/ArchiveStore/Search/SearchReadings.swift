@@ -1,0 +1,58 @@
+import NewsModel
+
+/// An expression read in both ways: all of its words, and any of them.
+struct SearchReadings {
+    let match: MatchMode
+    /// `nil` where the expression demands nothing.
+    let all: SearchTree?
+    let any: SearchTree?
+    /// All that both look up.
+    let leaves: [SearchLeaf]
+    /// The leaves that rows may hold, in the order of the expression.
+    let uses: [TreeCompiler.Use]
+
+    /// Reads an expression.
+    init(_ expression: SearchExpression?, match: MatchMode, _ index: SearchIndex, _ tokenizer: SearchTokenizer) {
+        self.match = match
+        var compiler = TreeCompiler(index, tokenizer)
+        let negated: MatchMode = match == .any ? .any : .all
+        all = expression.flatMap { compiler.compile($0, .all, negated: negated) }
+        any = expression.flatMap { compiler.compile($0, .any, negated: negated) }
+        leaves = compiler.leaves
+        uses = compiler.uses
+    }
+}
+
+/// The reading that a page is made by, and the rows it finds.
+struct RowChoice {
+    var tree: SearchTree
+    var rows: RowSet
+    /// Rows that stand before all others.
+    var first: RowSet?
+    /// How words that stand side by side were joined; `nil` where that makes no difference.
+    var matched: MatchMode?
+
+    /// Where all the words match fewer rows than this, `auto` takes any of them.
+    private static let few = 10
+
+    /// Chooses by what was asked for, by the page before where there is one, else by what is found.
+    static func choose(
+        _ all: SearchTree,
+        _ any: SearchTree,
+        _ readings: SearchReadings,
+        _ start: ListPlace?,
+        _ limit: Int,
+        _ find: (SearchTree) throws(ArchiveError) -> RowSet
+    ) throws(ArchiveError) -> RowChoice {
+        if all == any { return RowChoice(tree: all, rows: try find(all)) }
+        switch readings.match {
+        case .all: return RowChoice(tree: all, rows: try find(all), matched: .all)
+        case .any: return RowChoice(tree: any, rows: try find(any), matched: .any)
+        case .auto:
+            let strict = try find(all)
+            let isEnough = start.map { $0.matched != .any } ?? (strict.count >= min(max(1, limit), few))
+            if isEnough { return RowChoice(tree: all, rows: strict, matched: .all) }
+            return RowChoice(tree: any, rows: try find(any), first: strict, matched: .any)
+        }
+    }
+}

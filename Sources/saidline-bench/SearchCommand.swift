@@ -1,0 +1,50 @@
+import ArchiveStore
+import ArgumentParser
+import FoundationEssentials
+
+/// Measures what searching costs, on articles that the caller brings.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Measure searches over a corpus, beside SQLite's own bm25().",
+        discussion: """
+            Reads articles from standard input, one JSON object a line in the shape of the API, and puts them into an \
+            archive that is thrown away afterwards (or kept with --keep). No quotes are looked for. Each request asks \
+            for the ten best with highlights, facets by section and source and a histogram by month, and is made anew \
+            each time. Times are of the one thread that answers: on the processor, and on the clock.
+            """
+    )
+
+    @Option(help: "Where the archive is made and left; one that is there already is measured as it is.")
+    var keep: String?
+
+    @Option(help: "How many queries of each kind.")
+    var queries = 20
+
+    @Option(help: "How often each is asked; the median counts.")
+    var repeats = 3
+
+    func validate() throws {
+        guard queries > 0, repeats > 0 else { throw ValidationError("Ask at least once.") }
+    }
+
+    func run() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "saidline-bench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = keep ?? folder.appending(path: "search.sqlite").path
+        if !FileManager.default.fileExists(atPath: path) { print(try SearchCorpus.fill(path)) }
+        let start = SearchClock()
+        let archive = try ArticleArchive(path: path)
+        defer { archive.close() }
+        let surface = BenchSurface(archive)
+        _ = surface.answer(SearchQueries.target(of: "zeppelin"))
+        print("opened, and the first search answered, in " + start.described)
+        let baseline = try SearchBaseline(path: path)
+        print(SearchRow.heading)
+        for group in try SearchQueries(baseline, perKind: queries).groups {
+            print(SearchRow.measured(group, surface, baseline, repeats: repeats))
+        }
+        print("memory: \(SearchClock.residentMegabytes) MB")
+    }
+}
