@@ -12,6 +12,7 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
     let writer: ArchiveWriter?
     let pulse: ArchivePulse
     let desk = SearchDesk()
+    let words = VocabularyDesk()
 
     /// Opens the archive at `path`; makes it where there is none, unless `options.readOnly`.
     ///

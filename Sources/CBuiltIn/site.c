@@ -11,6 +11,9 @@ static const unsigned char style_css[] = {
 static const unsigned char app_js[] = {
 #embed "../../Public/app.js"
 };
+static const unsigned char suggest_js[] = {
+#embed "../../Public/suggest.js"
+};
 static const unsigned char favicon_svg[] = {
 #embed "../../Public/favicon.svg"
 };
@@ -19,6 +22,7 @@ static const struct saidline_file saidline_site[] = {
     {"/index.html", "text/html; charset=utf-8", index_html, sizeof index_html},
     {"/style.css", "text/css; charset=utf-8", style_css, sizeof style_css},
     {"/app.js", "text/javascript; charset=utf-8", app_js, sizeof app_js},
+    {"/suggest.js", "text/javascript; charset=utf-8", suggest_js, sizeof suggest_js},
     {"/favicon.svg", "image/svg+xml", favicon_svg, sizeof favicon_svg},
 };
 const size_t saidline_site_count = sizeof saidline_site / sizeof saidline_site[0];

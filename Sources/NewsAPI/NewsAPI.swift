@@ -84,7 +84,7 @@ public struct NewsAPI: Sendable {
     /// Every address of the surface.
     public var routes: [Route] {
         [
-            Route("/articles", [.get: caching(listArticles), .post: postArticles]),
+            Route("/articles", [.get: varying(caching(listArticles)), .post: postArticles]),
             Route(
                 "/articles/{id}",
                 [.get: negotiating(showArticle), .put: answering(putArticle), .delete: answering(deleteArticle)]
@@ -92,8 +92,9 @@ public struct NewsAPI: Sendable {
             Route("/articles/{id}/quotes", [.get: caching(listArticleQuotes)]),
             Route("/articles/{id}/versions", [.get: caching(listVersions)]),
             Route("/articles/{id}/versions/{n}", [.get: caching(showVersion)]),
-            Route("/search", [.get: caching(search)]),
-            Route("/quotes", [.get: caching(listQuotes)]),
+            Route("/search", [.get: varying(caching(search))]),
+            Route("/search/suggest", [.get: caching(suggest)]),
+            Route("/quotes", [.get: varying(caching(listQuotes))]),
             Route("/quotes/{id}", [.get: negotiating(showQuote)]),
             Route("/quotes/speakers", [.get: caching(listSpeakers)]),
             Route("/quotes/speakers/{id}", [.get: negotiating(showSpeaker)]),

@@ -18,6 +18,7 @@ struct ContractTests {
         arguments: [
             ("/articles", "GET POST"), ("/articles/{id}", "DELETE GET PUT"), ("/articles/{id}/quotes", "GET"),
             ("/articles/{id}/versions", "GET"), ("/articles/{id}/versions/{n}", "GET"), ("/search", "GET"),
+            ("/search/suggest", "GET"),
             ("/quotes", "GET"), ("/quotes/{id}", "GET"), ("/quotes/speakers", "GET"),
             ("/quotes/speakers/{id}", "GET"), ("/quotes/extract", "POST"), ("/health/live", "GET"),
             ("/health/ready", "GET"),
@@ -40,7 +41,8 @@ struct ContractTests {
             "/search?source=-a", "/search?author=a", "/search?section=a", "/search?language=en", "/search?speaker=a",
             "/search?q=a&sort=relevance", "/search?sort=newest", "/search?sort=oldest", "/search?highlight=false",
             "/search?fields=id,text,score,highlights", "/search?in=quotes&fields=id,speaker,score", "/search?limit=1",
-            "/search?format=json", "/quotes?q=a", "/quotes?speaker=a", "/quotes?kind=direct,indirect,mixed",
+            "/search?format=json",
+            "/search/suggest?q=a&limit=5", "/quotes?q=a", "/quotes?speaker=a", "/quotes?kind=direct,indirect,mixed",
             "/quotes?kind=-mixed", "/quotes?cue=said", "/quotes?article=a", "/quotes?from=2019&to=2020",
             "/quotes?last=12h",
             "/quotes?source=a&section=b", "/quotes?minConfidence=0", "/quotes?minConfidence=1",

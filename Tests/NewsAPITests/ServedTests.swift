@@ -9,7 +9,9 @@ struct ServedTests {
     private static let targets = [
         "/articles", "/articles?include=quotes&limit=2", "/articles/dam", "/articles/dam/quotes",
         "/articles/dam/versions",
-        "/articles/dam/versions/1", "/search", "/search?q=dam", "/search?q=dam&in=quotes", "/quotes", "/quotes/dam-1",
+        "/articles/dam/versions/1", "/search", "/search?q=dam", "/search?q=dam&in=quotes", "/search/suggest?q=da",
+        "/articles?format=csv", "/search?q=dam&format=rss", "/quotes?format=atom", "/articles/dam?format=text",
+        "/quotes", "/quotes/dam-1",
         "/quotes/speakers", "/quotes/speakers/lin-wu", "/health/live", "/health/ready",
     ]
 

@@ -59,8 +59,10 @@ final class ArchiveWriter: Sendable {
         var answers: [Result<WriteJob.Answer, ArchiveError>] = []
         do throws(ArchiveError) {
             try connection.transaction(.write) { () throws(ArchiveError) in
-                let desk = ArticleWriter(connection: connection, moment: clock(), rules: rules)
+                let words = try WordLedger(connection)
+                let desk = ArticleWriter(connection: connection, moment: clock(), rules: rules, words: words)
                 for job in jobs { answers.append(try desk.answer(to: job.work)) }
+                try words.write()
             }
         } catch {
             answers = jobs.map { _ in .failure(error) }

@@ -5,6 +5,8 @@ struct ArticleWriter {
     let connection: Connection
     let moment: Timestamp
     let rules: SpeakerRules
+    /// Counts the words of what is written.
+    let words: WordLedger
 
     /// Does one caller's work; throws only where the whole transaction is lost.
     func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
@@ -33,8 +35,11 @@ struct ArticleWriter {
     /// Runs `body` so that its failure takes nothing else with it, unless the transaction itself is lost.
     private func alone<T>(_ body: () throws(ArchiveError) -> T) throws(ArchiveError) -> Result<T, ArchiveError> {
         do throws(ArchiveError) {
-            return .success(try connection.savepoint(body))
+            let result = try connection.savepoint(body)
+            words.settle()
+            return .success(result)
         } catch {
+            words.revert()
             if error.endsTransaction || !connection.isInTransaction { throw error }
             return .failure(error)
         }
@@ -139,6 +144,8 @@ struct ArticleWriter {
             try connection.run("INSERT INTO article_authors VALUES (\(author), \(seq))")
         }
         try connection.run(record.indexing(seq))
+        try words.add(seq)
+        try StartLedger(connection: connection).add(seq)
         let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
         for quote in quotes { try desk.insert(quote) }
         try FactsDesk(connection: connection).put(seq)
@@ -149,6 +156,8 @@ struct ArticleWriter {
     private func clear(_ seq: Int64) throws(ArchiveError) -> Set<NameFamily> {
         let families = try SpeakerLedger(connection: connection, rules: rules).subtract(seq)
         try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
+        try words.subtract(seq)
+        try StartLedger(connection: connection).subtract(seq)
         try connection.run(
             SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))")
         )

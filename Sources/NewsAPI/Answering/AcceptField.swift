@@ -21,6 +21,11 @@ struct AcceptField: Sendable {
         return 0
     }
 
+    /// How much a type is wanted by its own name; `nil` where no range names it.
+    func namedQuality(of name: String) -> Double? {
+        ranges.filter { $0.type.name == name }.map(\.quality).max()
+    }
+
     /// Whether a browser asks: a page is wanted more than JSON.
     var prefersPage: Bool { quality(of: "text/html") > quality(of: "application/json") }
 }

@@ -16,6 +16,8 @@ struct ListAnswer<Item: JSONWritable> {
     var query: QueryMeta??
     /// What was counted beside.
     var counts: Counts?
+    /// What may help where little was found; `nil` for lists that are no search.
+    var advice: SearchAdvice?
 
     /// A page of a list.
     init<Found>(_ page: Page<Found>, of list: ListRequest, query: QueryMeta?? = nil, _ json: (Found) -> Item) {
@@ -27,6 +29,12 @@ struct ListAnswer<Item: JSONWritable> {
         counts = page.counts
     }
 
+    /// A page of a search.
+    init<Found>(_ found: AdvisedPage<Found>, of list: ListRequest, _ json: (Found) -> Item) {
+        self.init(found.page, of: list, query: found.query, json)
+        advice = found.advice
+    }
+
     /// A list that is always whole.
     init(whole items: [Item], selfLink: String) {
         self.items = items
@@ -36,8 +44,19 @@ struct ListAnswer<Item: JSONWritable> {
 
     /// The answer, with the links as a field too (RFC 8288).
     var response: Response {
-        var json = JSONWriter()
-        json.object { members in
+        var response = Response.json(json)
+        response.fields["Link"] = linkField
+        return response
+    }
+
+    /// The links as a field.
+    var linkField: String {
+        "<\(selfLink)>; rel=\"self\"" + (nextLink.map { ", <\($0)>; rel=\"next\"" } ?? "")
+    }
+
+    /// The answer as JSON.
+    var json: [UInt8] {
+        JSONWriter.object { members in
             members.array("data") { data in
                 for item in items { data.element(item) }
             }
@@ -48,16 +67,13 @@ struct ListAnswer<Item: JSONWritable> {
                 links.field("next", nextLink)
             }
         }
-        var response = Response.json(json.bytes)
-        let next = nextLink.map { ", <\($0)>; rel=\"next\"" } ?? ""
-        response.fields["Link"] = "<\(selfLink)>; rel=\"self\"" + next
-        return response
     }
 
     private func writeMeta(to meta: inout JSONObjectWriter) {
         meta.field("total", total.count)
         meta.field("totalIsLowerBound", total.isLowerBound)
         if let query { meta.field("query", query) }
+        advice?.write(to: &meta)
         if let limits = counts?.limits, !limits.isEmpty {
             meta.field("limits", limits)
         } else {
@@ -72,11 +88,14 @@ struct QueryMeta: Sendable, JSONWritable {
     var reading: QueryReading
     /// How words side by side were joined in the end; `nil` where there were none.
     var matched: MatchMode?
+    /// What was looked for instead of words that the archive does not know.
+    var correction = QueryCorrection()
 
     func write(to json: inout JSONWriter) {
         json.object { members in
-            members.field("understood", reading.expression.map(QueryText.of))
+            members.field("understood", reading.expression.map { QueryText.of(correction.applied(to: $0)) })
             members.field("match", matched?.rawValue)
+            members.field("corrections", correction.changes)
             members.array("notes") { $0.elements(reading.notes) }
         }
     }

@@ -10,12 +10,14 @@ struct ArticlesAsked: Sendable {
             .sort([Sort.newest, .oldest, .added].names, default: "newest"),
             .fields((ArticleField.whole + [.quotes]).names),
             Parameter(.include, .choices(["quotes"], excludable: false), "What each article has besides: quotes."),
-        ] + Parameter.paging + [.listFormat]
+        ] + Parameter.paging + [.listFormats]
 
     /// The question for the archive.
     private(set) var question = ArticleQuestion()
     /// The page that is asked for.
     let list: ListRequest
+    /// How the answer is to look.
+    let form: ListForm
     /// The members of each article.
     let fields: [ArticleField]
     /// Whether each article comes with its quotes.
@@ -37,6 +39,7 @@ struct ArticlesAsked: Sendable {
         includesQuotes = !arguments.list(.include).isEmpty || asked.contains(.quotes)
         fields = asked.contains(.quotes) || !includesQuotes ? asked : asked + [.quotes]
         self.list = list
+        form = ListForm(request, arguments)
         try arguments.check()
     }
 

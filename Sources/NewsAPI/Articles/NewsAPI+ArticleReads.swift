@@ -15,16 +15,19 @@ extension NewsAPI {
                 items.append(item)
             }
             let shown = Page(items: items, total: page.total, next: page.next)
-            return ListAnswer(shown, of: asked.list) { $0 }.response
+            return ListAnswer(shown, of: asked.list) { $0 }.response(in: asked.form, asked.fields)
         }
     }
 
     /// Answers `GET /articles/{id}`.
     func showArticle(_ request: Request) throws(Problem) -> Plan {
-        try Arguments(of: request, known: [.format(planned: ["text", "ninjs", "jsonld"])]).check()
+        let arguments = Arguments(of: request, known: [ArticleFormat.parameter])
+        try arguments.check()
+        let format = ArticleFormat(request, arguments)
         let id = request.parameters["id"] ?? ""
         return Plan(.loop) { _ throws(Problem) in
             let article = try article(id)
+            if format == .text { return ArticleFormat.text(of: article) }
             var response = Response.json(ArticleJSON(article: article))
             response.fields["ETag"] = ArticleTag.of(response.body, version: article.version)
             return response

@@ -7,10 +7,11 @@ extension NewsAPI {
     func listQuotes(_ request: Request) throws(Problem) -> Plan {
         let asked = try QuotesAsked(request, now: clock())
         return Plan(asked.isQuick ? .loop : .worker) { _ throws(Problem) in
-            let page = try asking { () throws(ArchiveError) in try archive.quotes(asked.question) }
-            return ListAnswer(page, of: asked.list, query: Self.meta(asked.reading, page.matched)) { hit in
-                QuoteJSON(quote: hit.item, fields: asked.fields)
-            }.response
+            let page = try advised(asked.question, asked.reading, asked.list) { question throws(ArchiveError) in
+                try archive.quotes(question)
+            }
+            return ListAnswer(page, of: asked.list) { hit in QuoteJSON(quote: hit.item, fields: asked.fields) }
+                .response(in: asked.form, asked.fields)
         }
     }
 

@@ -8,12 +8,14 @@ struct QuotesAsked: Sendable {
         [.q] + Parameter.quoteFilters + [
             .sort([Sort.relevance, .newest, .oldest].names, default: "newest"),
             .fields(QuoteField.whole.names),
-        ] + Parameter.paging + [.listFormat] + Parameter.counting
+        ] + Parameter.paging + [.listFormats] + Parameter.counting
 
     /// The question for the archive.
     private(set) var question: QuoteQuestion
     /// The page that is asked for.
     let list: ListRequest
+    /// How the answer is to look.
+    let form: ListForm
     /// How `q` was understood; `nil` without `q`.
     let reading: QueryReading?
     /// The members of each quote.
@@ -34,6 +36,7 @@ struct QuotesAsked: Sendable {
         question.cursor = list.token?.cursor
         fields = arguments.fields(QuoteField.whole)
         self.list = list
+        form = ListForm(request, arguments)
         try arguments.check()
     }
 

@@ -15,21 +15,25 @@ extension NewsAPI {
     }
 
     private func searchArticles(_ asked: SearchAsked) throws(Problem) -> Response {
-        let page = try asking { () throws(ArchiveError) in try archive.search(asked.articleQuestion) }
+        let page = try advised(asked.articleQuestion, asked.reading, asked.list) { question throws(ArchiveError) in
+            try archive.search(question)
+        }
         let fields = asked.arguments.fields(ArticleField.hit)
-        return ListAnswer(page, of: asked.list, query: Self.meta(asked.reading, page.matched)) { hit in
+        return ListAnswer(page, of: asked.list) { hit in
             let details = HitDetails(hit, isHighlighted: asked.isHighlighted)
             return ArticleJSON(article: hit.item, fields: fields, hit: details)
-        }.response
+        }.response(in: asked.form, fields)
     }
 
     private func searchQuotes(_ asked: SearchAsked) throws(Problem) -> Response {
-        let page = try asking { () throws(ArchiveError) in try archive.quotes(asked.quoteQuestion) }
+        let page = try advised(asked.quoteQuestion, asked.reading, asked.list) { question throws(ArchiveError) in
+            try archive.quotes(question)
+        }
         let fields = asked.arguments.fields(QuoteField.allCases)
-        return ListAnswer(page, of: asked.list, query: Self.meta(asked.reading, page.matched)) { hit in
+        return ListAnswer(page, of: asked.list) { hit in
             let details = HitDetails(hit, isHighlighted: asked.isHighlighted)
             return QuoteJSON(quote: hit.item, fields: fields, hit: details)
-        }.response
+        }.response(in: asked.form, fields)
     }
 
     /// What `meta.query` says.

@@ -15,13 +15,15 @@ struct SearchAsked: Sendable {
             .sort([Sort.relevance, .newest, .oldest].names, default: "relevance, or newest without q,"),
             .highlight,
             .fields(collection == .articles ? ArticleField.ofHits.names : QuoteField.allCases.names),
-        ] + Parameter.articleFilters + Parameter.paging + [.listFormat] + Parameter.counting
+        ] + Parameter.articleFilters + Parameter.paging + [.listFormats] + Parameter.counting
     }
 
     /// What is searched.
     let collection: Collection
     /// The page that is asked for.
     let list: ListRequest
+    /// How the answer is to look.
+    let form: ListForm
     /// How `q` was understood; `nil` without `q`.
     let reading: QueryReading?
     /// The values that were given, all of them good.
@@ -44,6 +46,7 @@ struct SearchAsked: Sendable {
         filter = ArticleFilter(&arguments, period: period)
         sort = arguments.searchSort(reading, standard: .relevance)
         self.list = list
+        form = ListForm(request, arguments)
         self.collection = collection
         try arguments.check()
         self.arguments = arguments

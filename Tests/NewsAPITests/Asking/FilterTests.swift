@@ -80,7 +80,7 @@ struct FilterTests {
         let query =
             "speaker=lin-wu&kind=direct,-indirect&cue=said&article=dam,-fair&minConfidence=0.5&source=A&section=B"
         #expect(client.get("/quotes?" + query).status == 200)
-        let question = client.archive.now.quotes
+        let question = client.archive.now.quoteSearches.first
         #expect(question?.filter.speaker.include == ["lin-wu"])
         #expect(question?.kinds == [.direct])
         #expect(question?.excludedKinds == [.indirect])

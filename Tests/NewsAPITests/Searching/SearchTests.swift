@@ -48,8 +48,9 @@ struct SearchTests {
         let meta = client.get("/search?q=the+(dam").json["meta"]
         #expect(
             meta?.text == #"""
-                {"total":2,"totalIsLowerBound":false,"query":{"understood":"the dam","match":"all","notes":\#
-                [{"position":4,"message":"The parenthesis has no partner and was passed over."}]},"limits":null}
+                {"total":2,"totalIsLowerBound":false,"query":{"understood":"the dam","match":"all","corrections":[],"notes":\#
+                [{"position":4,"message":"The parenthesis has no partner and was passed over."}]},"suggestion":null,"withoutFilter":null,\#
+                "limits":null}
                 """#
         )
         #expect(client.get("/search").json["meta"]?["query"] == .null)
@@ -87,7 +88,7 @@ struct SearchTests {
     func question() throws {
         let client = Client()
         #expect(client.get("/search?q=dam&match=any&sort=oldest&limit=7&source=A&language=-fr").status == 200)
-        let question = try #require(client.archive.now.search)
+        let question = try #require(client.archive.now.searches.first)
         #expect(question.expression == .word("dam"))
         #expect(question.match == .any)
         #expect(question.sort == .oldest)

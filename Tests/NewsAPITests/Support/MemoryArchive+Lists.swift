@@ -11,7 +11,7 @@ extension MemoryArchive {
     }
 
     func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
-        state.withLock { $0.search = question }
+        state.withLock { $0.searches.append(question) }
         let found = try reading().records.filter { record in
             record.matches(question.filter) && question.expression.matches(record.article.content.text)
         }
@@ -27,7 +27,7 @@ extension MemoryArchive {
     }
 
     func quotes(_ question: QuoteQuestion) throws(ArchiveError) -> Page<Hit<Quote>> {
-        state.withLock { $0.quotes = question }
+        state.withLock { $0.quoteSearches.append(question) }
         let found = try reading().records.filter { record in
             var filter = question.filter
             filter.speaker = ListFilter()

@@ -16,10 +16,14 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
         var failure: ArchiveError?
         var nextCursor: Cursor?
         var batches: [Int] = []
-        var search: SearchQuestion?
+        var searches: [SearchQuestion] = []
         var articles: ArticleQuestion?
-        var quotes: QuoteQuestion?
+        var quoteSearches: [QuoteQuestion] = []
         var speakers: SpeakerQuestion?
+
+        /// The last questions; where nothing is found, those by which the surface looks for advice.
+        var search: SearchQuestion? { searches.last }
+        var quotes: QuoteQuestion? { quoteSearches.last }
     }
 
     let state = Locked(State())

@@ -1,0 +1,62 @@
+public import NewsModel
+
+extension ArticleArchive {
+    /// How many words are offered in the place of one at most.
+    private static let candidates = 5
+    /// In how many articles a word stands at least to be right for certain.
+    private static let common: Int32 = 20
+
+    /// What the archive knows of each of the words: whether a search finds them, and what else may have been meant.
+    ///
+    /// Words of five letters may have one slip, those of nine two; numbers and common words have none.
+    public func spellings(of words: [String]) throws(ArchiveError) -> [Spelling] {
+        guard !words.isEmpty else { return [] }
+        return try readers.read { [desk = self.words] connection throws(ArchiveError) in
+            let tokenizer = try WordTokenizer(connection)
+            var spellings: [Spelling] = []
+            for word in words {
+                let parts = tokenizer.words(of: word)
+                // What is no word to the index, or more than one, is nothing to correct.
+                let known = Spelling(word: word, isKnown: true)
+                spellings.append(parts.count == 1 ? try Self.spelling(of: word, parts[0], desk, connection) : known)
+            }
+            return spellings
+        }
+    }
+
+    private static func spelling(
+        of word: String,
+        _ folded: [UInt8],
+        _ desk: VocabularyDesk,
+        _ connection: Connection
+    ) throws(ArchiveError) -> Spelling {
+        let articles = try desk.vocabulary(on: connection).count(of: folded).articles
+        var spelling = Spelling(word: word, isKnown: true, articles: Int(articles))
+        guard articles < common else { return spelling }
+        if articles == 0 { spelling.isKnown = try isIndexed(folded, connection) }
+        let found = try desk.speller(on: connection).candidates(for: folded, limit: candidates)
+        spelling.candidates = found.filter { $0.distance > 0 }.map { candidate in
+            Spelling.Candidate(word: candidate.word, articles: Int(candidate.count.articles))
+        }
+        return spelling
+    }
+
+    /// Whether the index has the word in any of its forms.
+    private static func isIndexed(_ word: [UInt8], _ connection: Connection) throws(ArchiveError) -> Bool {
+        let name = SearchIndex.articles.name
+        let query = "\"\(String(decoding: word, as: UTF8.self))\""
+        let sql: SQL = "SELECT 1 FROM \(literal: name) WHERE \(literal: name) MATCH \(query) LIMIT 1"
+        return try connection.integer(sql) == 1
+    }
+
+    /// What a search that begins so may go on to: words, speakers, outlets and headlines, in this order.
+    ///
+    /// Every look-up is bounded, so that each keystroke can be answered: of very many names or headlines that begin
+    /// alike not all are looked at.
+    public func suggestions(for beginning: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        try readers.read { [words] connection throws(ArchiveError) in
+            let desk = SuggestionDesk(connection: connection, words: words)
+            return try desk.suggestions(for: beginning, limit: limit)
+        }
+    }
+}

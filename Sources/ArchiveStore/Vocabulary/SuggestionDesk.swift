@@ -1,0 +1,93 @@
+import NewsModel
+
+/// Finds what a search that is being typed may go on to.
+struct SuggestionDesk {
+    let connection: Connection
+    let words: VocabularyDesk
+
+    /// How many rows of each kind are looked at.
+    private static let reach = 200
+    /// More letters than so begin nothing.
+    private static let longest = 200
+
+    /// Words first, then speakers, outlets and headlines; each kind makes room for the others.
+    func suggestions(for beginning: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        let text = beginning.drop { $0.isWhitespace }
+        let start = NameFolding.folded(text)
+        guard limit > 0, !start.isEmpty, start.utf8.count <= Self.longest else { return [] }
+        let speakers = try speakers(start, limit: limit)
+        let sources = try sources(start, limit: limit)
+        let titles = try titles(start, limit: limit)
+        let others = [speakers, sources, titles].map { Array($0.prefix(max(1, limit / 4))) }
+        let room = max(1, limit - others.reduce(0) { $0 + $1.count })
+        let found = try completions(String(text), limit: room) + others.flatMap { $0 }
+        return Array(found.prefix(limit))
+    }
+
+    // MARK: - Words
+
+    /// Words that the last one of the text begins; none after a space.
+    private func completions(_ text: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        guard let end = text.unicodeScalars.last, end.properties.isAlphabetic else { return [] }
+        guard let last = try WordTokenizer(connection).words(of: text).last else { return [] }
+        return try words.vocabulary(on: connection).completions(of: last, limit: limit).map { word in
+            Suggestion(kind: .word, text: word.text, count: Int(word.count.articles))
+        }
+    }
+
+    // MARK: - Names
+
+    /// Speakers whose name or surname begins so, most quoted first: of the most quoted ones all, of the others the
+    /// first in the order of the alphabet.
+    private func speakers(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        let end = Self.end(start)
+        let sql: SQL = """
+            SELECT id, name, quotes FROM speakers WHERE id IN (\
+            SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(Self.reach)) \
+            WHERE name_key >= \(start) AND name_key < \(end) OR instr(name_key, \(" " + start)) UNION \
+            SELECT id FROM (SELECT id FROM speakers WHERE name_key >= \(start) AND name_key < \(end) \
+            LIMIT \(Self.reach)) UNION \
+            SELECT speaker_id FROM (SELECT speaker_id FROM speaker_uses WHERE surname >= \(start) \
+            AND surname < \(end) LIMIT \(Self.reach))) ORDER BY quotes DESC, id LIMIT \(limit)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in
+            Suggestion(kind: .speaker, text: row.text(1), id: row.text(0), count: Int(row.integer(2)))
+        }
+    }
+
+    private func sources(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        let sql: SQL = """
+            SELECT source, articles FROM (SELECT source, articles, source_key FROM source_counts \
+            WHERE source_key >= \(start) AND source_key < \(Self.end(start)) LIMIT \(Self.reach)) \
+            ORDER BY articles DESC, source_key LIMIT \(limit)
+            """
+        return try connection.all(sql) { row throws(ArchiveError) in
+            Suggestion(kind: .source, text: row.text(0), count: Int(row.integer(1)))
+        }
+    }
+
+    // MARK: - Headlines
+
+    /// Articles whose headline begins so, the latest arrival first; equal headlines are one.
+    private func titles(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
+        let begun = StartLedger.start(of: start)
+        let sql: SQL = """
+            SELECT a.id, a.title FROM (SELECT article_seq FROM title_starts \
+            WHERE start >= \(begun) AND start < \(Self.end(begun)) LIMIT \(Self.reach)) AS t \
+            JOIN articles AS a ON a.seq = t.article_seq ORDER BY a.seq DESC LIMIT \(limit * 4)
+            """
+        var found: [Suggestion] = []
+        try connection.each(sql) { row throws(ArchiveError) in
+            let title = row.text(1)
+            if let place = found.firstIndex(where: { $0.text == title }) {
+                found[place].count += 1
+            } else if found.count < limit, NameFolding.folded(title).hasPrefix(start) {
+                found.append(Suggestion(kind: .title, text: title, id: row.text(0), count: 1))
+            }
+        }
+        return found
+    }
+
+    /// What comes after everything that begins so.
+    private static func end(_ start: String) -> String { start + "\u{10FFFF}" }
+}

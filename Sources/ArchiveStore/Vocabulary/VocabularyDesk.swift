@@ -1,0 +1,58 @@
+import Locking
+import NewsModel
+
+/// The vocabulary and the index of its misspellings, in memory, for all questions to one archive.
+///
+/// Brought up to date by reading only what was written since, whichever program wrote it.
+final class VocabularyDesk: Sendable {
+    private struct State {
+        var generation: Int64 = -1
+        /// The last run that was read.
+        var run: Int64 = 0
+        /// Whether the settled words are others than those of `spellings`.
+        var isMoved = true
+        var vocabulary = Vocabulary()
+        var spellings: SpellingIndex?
+    }
+
+    private let state = Locked(State())
+
+    /// The vocabulary as of the read transaction that `connection` is in, or a later one.
+    func vocabulary(on connection: Connection) throws(ArchiveError) -> Vocabulary {
+        try state.withLock { state throws(ArchiveError) in
+            try Self.update(&state, on: connection)
+            return state.vocabulary
+        }
+    }
+
+    /// Finds what misspelt words stand for, in the same state of the file.
+    func speller(on connection: Connection) throws(ArchiveError) -> Speller {
+        try state.withLock { state throws(ArchiveError) in
+            try Self.update(&state, on: connection)
+            let known = state.isMoved ? nil : state.spellings
+            let index = known ?? SpellingIndex(state.vocabulary.settled)
+            state.spellings = index
+            state.isMoved = false
+            return Speller(vocabulary: state.vocabulary, index: index)
+        }
+    }
+
+    private static func update(_ state: inout State, on connection: Connection) throws(ArchiveError) {
+        let generation = try connection.integer("SELECT generation FROM totals")
+        guard state.generation < generation else { return }
+        let sql: SQL = "SELECT run, pending, counts FROM word_runs WHERE run > \(state.run) ORDER BY run"
+        let runs = try connection.all(sql) { row throws(ArchiveError) in
+            (number: row.integer(0), isList: row.integer(1) == 0, words: WordRun(bytes: row.blob(2)))
+        }
+        for run in runs {
+            if run.isList {
+                state.vocabulary = Vocabulary(run.words)
+                state.isMoved = true
+            } else {
+                state.vocabulary.add(run.words)
+            }
+            state.run = run.number
+        }
+        state.generation = generation
+    }
+}

@@ -1,0 +1,97 @@
+import NewsModel
+
+/// A page of a search with all that `meta` says of it.
+struct AdvisedPage<Item: Sendable>: Sendable {
+    var page: Page<Item>
+    var query: QueryMeta?
+    var advice: SearchAdvice
+}
+
+/// Searches that forgive slips and help where nothing is found.
+extension NewsAPI {
+    /// How few matches are few.
+    private static let few = 10
+    /// How much commoner a word must be than the one typed, to be offered in its place.
+    private static let odds = 10
+
+    /// The page that answers a question, in which words that the archive does not know are corrected (`match=auto`).
+    func advised<Question: WordedQuestion, Item>(
+        _ question: Question,
+        _ reading: QueryReading?,
+        _ list: ListRequest,
+        _ ask: (Question) throws(ArchiveError) -> Page<Item>
+    ) throws(Problem) -> AdvisedPage<Item> {
+        let correction = try correction(of: question)
+        var corrected = question
+        corrected.expression = question.expression.map { correction.applied(to: $0) }
+        var page = try asking { () throws(ArchiveError) in try ask(corrected) }
+        if !correction.changes.isEmpty { page.next?.text = correction.token }
+        var meta = Self.meta(reading, page.matched)
+        meta?.correction = correction
+        let advice = try advice(on: corrected, page, list, ask)
+        return AdvisedPage(page: page, query: meta, advice: advice)
+    }
+
+    private func correction(of question: some WordedQuestion) throws(Problem) -> QueryCorrection {
+        if let cursor = question.cursor { return QueryCorrection(token: cursor.text) }
+        guard question.match == .auto else { return QueryCorrection() }
+        return QueryCorrection(try spellings(in: question.expression))
+    }
+
+    private func spellings(in expression: SearchExpression?) throws(Problem) -> [Spelling] {
+        let words = (expression?.looseWords ?? []).prefix(QueryCorrection.wordLimit)
+        guard !words.isEmpty else { return [] }
+        return try asking { () throws(ArchiveError) in try archive.spellings(of: Array(words)) }
+    }
+
+    // MARK: - Advice
+
+    /// What helps on the first page of a search that found little.
+    private func advice<Question: WordedQuestion, Item>(
+        on question: Question,
+        _ page: Page<Item>,
+        _ list: ListRequest,
+        _ ask: (Question) throws(ArchiveError) -> Page<Item>
+    ) throws(Problem) -> SearchAdvice {
+        guard question.cursor == nil, page.total.count < Self.few || page.matched == .any else { return SearchAdvice() }
+        // Advice that takes too long is left out: the answer itself is there.
+        let count = { (question: Question) in (try? ask(question.counting))?.total.count }
+        let suggestion = try suggestion(for: question, count)
+        let costs = page.total.count == 0 ? Self.costs(of: question, list, count) : []
+        return SearchAdvice(suggestion: suggestion, costs: costs.isEmpty ? nil : costs)
+    }
+
+    /// The query with words that are much commoner than those typed, where that finds more.
+    private func suggestion<Question: WordedQuestion>(
+        for question: Question,
+        _ count: (Question) -> Int?
+    ) throws(Problem) -> String? {
+        guard let expression = question.expression else { return nil }
+        var words: [String: String] = [:]
+        for spelling in try spellings(in: expression) {
+            guard let best = spelling.candidates.first, best.articles >= spelling.articles * Self.odds else { continue }
+            words[spelling.word] = best.word
+        }
+        let better = expression.replacing(words)
+        guard better != expression, let found = count(question.matching(.all, better)), found > 0 else { return nil }
+        let before = count(question.matching(.all, expression)) ?? 0
+        return found > before ? QueryText.of(better) : nil
+    }
+
+    /// What each filter of a question cost that found nothing.
+    private static func costs<Question: WordedQuestion>(
+        of question: Question,
+        _ list: ListRequest,
+        _ count: (Question) -> Int?
+    ) -> [SearchAdvice.Cost] {
+        let filters: [ParameterName] = [
+            .from, .to, .source, .author, .section, .language, .speaker, .kind, .cue, .article, .minConfidence,
+        ]
+        return filters.compactMap { filter in
+            let wider = question.without(filter)
+            guard wider != question, let total = count(wider) else { return nil }
+            let name = filter == .from && list.from != nil ? ParameterName.last : filter
+            return SearchAdvice.Cost(filter: name.rawValue, total: total)
+        }
+    }
+}
