@@ -6,6 +6,8 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "saidline-bench",
         abstract: "Measures how right and how fast Saidline is.",
-        subcommands: [CrawlCommand.self, QuotesCommand.self, HTTPCommand.self, SearchCommand.self]
+        subcommands: [
+            CrawlCommand.self, QuotesCommand.self, HTTPCommand.self, SearchCommand.self, VerifyCommand.self,
+        ]
     )
 }

@@ -19,6 +19,7 @@ struct ArchiveCheck {
             guard findings.count < Self.limit else { return }
             findings += try article(ArticleRow.read(row, from: 1))
         }
+        findings += try LikenessCheck(connection: connection).findings()
         return Array(findings.prefix(Self.limit))
     }
 

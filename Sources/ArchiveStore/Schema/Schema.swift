@@ -11,7 +11,7 @@ enum Schema {
     static let steps = [step1, step2, step3]
 
     /// The third: smaller, and with what search needs beside its indexes.
-    private static let step3 = segments + search + vocabulary
+    private static let step3 = segments + search + vocabulary + shingles
 
     /// The version this program reads and writes.
     static var version: Int { steps.count }
@@ -26,10 +26,11 @@ enum Schema {
             for step in steps.dropFirst(found) { try connection.script(step) }
             // Names were not kept apart by surname before the second step.
             if found == 1 { _ = try SpeakerSettlement(connection: connection, rules: .none).run() }
-            // Neither facts nor words were kept before the third.
+            // What is derived from articles beside their index came with the third.
             if (1...2).contains(found) {
                 try FactsRebuild(connection: connection).run()
                 try VocabularyRebuild(connection: connection).run()
+                try LikenessLedger(connection: connection).rebuild()
             }
             try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
             previous = found

@@ -149,12 +149,15 @@ struct ArticleWriter {
         let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
         for quote in quotes { try desk.insert(quote) }
         try FactsDesk(connection: connection).put(seq)
+        let text = record.article.content.text
+        try LikenessLedger(connection: connection).add(seq, text, quotes: quotes.map(\.text))
         return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 
     /// Removes authors, quotes, speakers and index entries of an article whose row is still the old one.
     private func clear(_ seq: Int64) throws(ArchiveError) -> Set<NameFamily> {
         let families = try SpeakerLedger(connection: connection, rules: rules).subtract(seq)
+        try LikenessLedger(connection: connection).remove(seq)
         try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
         try words.subtract(seq)
         try StartLedger(connection: connection).subtract(seq)

@@ -21,9 +21,12 @@ struct QuoteJSON: JSONWritable {
     var hit: HitDetails?
 
     func write(to json: inout JSONWriter) {
-        json.object { members in
-            for field in fields { write(field, to: &members) }
-        }
+        json.object { write(to: &$0) }
+    }
+
+    /// Writes its members into an object that has others, too.
+    func write(to members: inout JSONObjectWriter) {
+        for field in fields { write(field, to: &members) }
     }
 
     private func write(_ field: QuoteField, to members: inout JSONObjectWriter) {

@@ -14,6 +14,7 @@ enum NameSuggestion {
     /// What other news and search APIs call our parameters, bare of case and separators.
     private static let lines: [(ParameterName, String)] = [
         (.q, "query search s term terms keyword keywords text searchterm querystring qintitle"),
+        (.text, "q query quote statement claim words said"),
         (.limit, "pagesize perpage size count num rows top maxrecords hitsperpage maxresults take first"),
         (.cursor, "page offset skip start pagetoken continuation next searchafter scroll position"),
         (.from, "fromdate startdate datefrom since after start begin begindate mindate publishedafter"),

@@ -1,6 +1,6 @@
 /// Every query parameter of the surface, by the name that clients write.
 enum ParameterName: String, Sendable, CaseIterable {
-    case q, match, `in`
+    case q, text, match, `in`
     case from, to, last
     case source, author, section, language, speaker, url
     case kind, cue, article, minConfidence

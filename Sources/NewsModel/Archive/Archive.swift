@@ -1,7 +1,7 @@
 /// Reads an archive.
 ///
 /// Every call may be made from any thread and sees all writes acknowledged before it.
-public protocol ArchiveReading: ArchiveSuggesting, Sendable {
+public protocol ArchiveReading: ArchiveSuggesting, ArchiveComparing, Sendable {
     /// Grows with every write; answers made at one generation hold until the next.
     var generation: Int64 { get }
 

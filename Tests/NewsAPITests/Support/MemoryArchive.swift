@@ -20,6 +20,7 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
         var articles: ArticleQuestion?
         var quoteSearches: [QuoteQuestion] = []
         var speakers: SpeakerQuestion?
+        var verified: VerifyQuestion?
 
         /// The last questions; where nothing is found, those by which the surface looks for advice.
         var search: SearchQuestion? { searches.last }

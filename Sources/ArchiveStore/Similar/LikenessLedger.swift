@@ -1,0 +1,69 @@
+import NewsModel
+
+/// Keeps the lists by which quotes and near-duplicates are found true to the articles as they come and go.
+struct LikenessLedger {
+    let connection: Connection
+
+    /// Adds an article and its quotes, whose rows have just been written.
+    func add(_ articleSeq: Int64, _ text: String, quotes: [String]) throws(ArchiveError) {
+        try NumberIndex.articleBands.add(articleSeq, Self.bands(of: text), on: connection)
+        guard !quotes.isEmpty else { return }
+        for (row, quote) in zip(try rows(ofQuotes: articleSeq), quotes) {
+            try NumberIndex.quotePairs.add(row, Self.pairs(of: quote), on: connection)
+        }
+    }
+
+    /// Forgets an article and its quotes, whose rows are about to be deleted or overwritten.
+    func remove(_ articleSeq: Int64) throws(ArchiveError) {
+        guard let article = try ArticleRow.load(articleSeq, on: connection) else { return }
+        try NumberIndex.articleBands.remove(articleSeq, Self.bands(of: article.content.text), on: connection)
+        for quote in try quotes(of: article.id, articleSeq) {
+            try NumberIndex.quotePairs.remove(quote.row, Self.pairs(of: quote.text), on: connection)
+        }
+    }
+
+    /// Makes both lists anew from the articles and quotes there are.
+    func rebuild() throws(ArchiveError) {
+        try NumberIndex.articleBands.removeAll(on: connection)
+        try NumberIndex.quotePairs.removeAll(on: connection)
+        try forEachArticle { seq, article throws(ArchiveError) in
+            try NumberIndex.articleBands.add(seq, Self.bands(of: article.content.text), on: connection)
+            for quote in try quotes(of: article.id, seq) {
+                try NumberIndex.quotePairs.add(quote.row, Self.pairs(of: quote.text), on: connection)
+            }
+        }
+    }
+
+    // MARK: - What is recorded
+
+    /// The numbers that a quote is recorded by.
+    static func pairs(of quote: String) -> [UInt32] {
+        WordPairs.recorded(ComparableText(quote))
+    }
+
+    /// The numbers that an article is recorded by.
+    static func bands(of text: String) -> [UInt32] {
+        ResemblanceBands.numbers(of: TextShingles(ComparableText(text)))
+    }
+
+    /// Hands over every article with its row, in the order of arrival.
+    func forEachArticle(_ body: (Int64, Article) throws(ArchiveError) -> Void) throws(ArchiveError) {
+        try connection.each("SELECT a.seq, \(literal: ArticleRow.columns(of: "a")) FROM articles AS a ORDER BY a.seq") {
+            row throws(ArchiveError) in try body(row.integer(0), ArticleRow.read(row, from: 1))
+        }
+    }
+
+    /// The quotes of an article, each with its row.
+    func quotes(of id: String, _ articleSeq: Int64) throws(ArchiveError) -> [(row: Int64, text: String)] {
+        let rows = try rows(ofQuotes: articleSeq)
+        guard !rows.isEmpty else { return [] }
+        let quotes = try QuoteRow.quotes(ofArticle: id, on: connection) ?? []
+        return zip(rows, quotes).map { ($0, $1.text) }
+    }
+
+    private func rows(ofQuotes articleSeq: Int64) throws(ArchiveError) -> [Int64] {
+        try connection.all("SELECT seq FROM quotes WHERE article_seq = \(articleSeq) ORDER BY ordinal") {
+            row throws(ArchiveError) in row.integer(0)
+        }
+    }
+}

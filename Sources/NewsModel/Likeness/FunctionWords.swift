@@ -1,0 +1,26 @@
+/// The words that English sentences are held together by: they tell little of what is said.
+enum FunctionWords {
+    /// Whether the word with this hash is one of them.
+    static func contains(_ hash: WordHash) -> Bool {
+        hash.letters <= longest && hashes.contains(hash.whole)
+    }
+
+    private static let text = """
+        the a an and or but if of at by for with about to from in on off out over under is are was were be been being \
+        am have has had having do does did doing will would shall should can could may might must i you he she it we \
+        they them him her us me my your his its our their this that these those there here not no so as than then too \
+        very what which who whom when where why how all any both each more most some such only own same just into up \
+        down because while during before after again once also now im youre were theyre hes shes thats dont didnt \
+        doesnt isnt wasnt arent cant wont id ive weve theyve s t said says
+        """
+
+    private static let words = text.split(separator: " ")
+    private static let longest = words.map(\.count).max() ?? 0
+    private static let hashes = Set(
+        words.map { word in
+            var hash = WordHash()
+            for scalar in word.unicodeScalars { hash.add(scalar) }
+            return hash.whole
+        }
+    )
+}
