@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CSearchRank", dependencies: ["CSQLite"]),
         .target(name: "CBuiltIn"),
+        .target(name: "CAllocations"),
         room("Locking"),
         room("NewsModel"),
         room("JSONText"),
@@ -59,7 +60,7 @@ let package = Package(
             name: "saidline-bench",
             dependencies: [
                 "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction", "ArchiveStore",
-                arguments,
+                "CAllocations", arguments,
             ],
             swiftSettings: strict
         ),

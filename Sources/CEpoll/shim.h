@@ -18,10 +18,16 @@ static inline int cepoll_accept(int listener) {
 /// A new epoll set, closed on exec.
 static inline int cepoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
-/// Watches `descriptor` for every edge: readable, writable, peer closed. `tag` comes back with its events.
+/// Watches `descriptor` by edges for being readable and for its peer closing. `tag` comes back with its events.
 static inline int cepoll_add_edges(int set, int descriptor, uint64_t tag) {
-    struct epoll_event event = {.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET, .data = {.u64 = tag}};
+    struct epoll_event event = {.events = EPOLLIN | EPOLLRDHUP | EPOLLET, .data = {.u64 = tag}};
     return epoll_ctl(set, EPOLL_CTL_ADD, descriptor, &event);
+}
+
+/// Watches a descriptor that is watched by edges for being writable, too.
+static inline int cepoll_add_room(int set, int descriptor, uint64_t tag) {
+    struct epoll_event event = {.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET, .data = {.u64 = tag}};
+    return epoll_ctl(set, EPOLL_CTL_MOD, descriptor, &event);
 }
 
 /// Watches `descriptor` for as long as it is readable.

@@ -7,7 +7,8 @@ import Glibc
 public final class Locked<State>: @unchecked Sendable {
     // SAFETY: `state` is touched only between lock and unlock of `mutex`, in `withLock`.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private var state: State
+    // The mutex does all that the check of exclusivity could.
+    @exclusivity(unchecked) private var state: State
 
     /// Shares `state`.
     public init(_ state: sending State) {

@@ -1,3 +1,4 @@
+import CAllocations
 import Glibc
 
 /// One step and how to run it once.
@@ -11,12 +12,13 @@ struct HTTPBenchStep {
 /// What was measured of a step, as a line of a table.
 enum HTTPBenchRow {
     /// The line above the others.
-    static let heading = line("step", "ns", "CPU ns", "per second")
+    static let heading = line("step", "ns", "CPU ns", "per second", "allocations")
 
     /// Runs a step over and over for some seconds.
     static func measured(_ step: HTTPBenchStep, seconds: Double) -> String {
         var (count, sum) = (0, 0)
         for _ in 0..<20 { sum &+= step.run() }
+        let before = callocations_count()
         let (wall, processor) = (now(CLOCK_MONOTONIC), now(CLOCK_PROCESS_CPUTIME_ID))
         var elapsed = 0.0
         while elapsed < seconds * 1e9 {
@@ -25,10 +27,17 @@ enum HTTPBenchRow {
             elapsed = now(CLOCK_MONOTONIC) - wall
         }
         let used = now(CLOCK_PROCESS_CPUTIME_ID) - processor
+        let asked = callocations_count() - before
         let time = elapsed / Double(count)
         // The sum is never shown, but it might be.
         if sum == .min { print(sum) }
-        return line(step.name, whole(time), whole(used / Double(count)), whole(1e9 / time))
+        let allocations = asked < 0 ? "–" : tenths(Double(asked) / Double(count))
+        return line(step.name, whole(time), whole(used / Double(count)), whole(1e9 / time), allocations)
+    }
+
+    private static func tenths(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     private static func whole(_ number: Double) -> String { String(Int(number.rounded())) }

@@ -11,6 +11,7 @@ struct HTTPBenchSteps {
     private let archive: ArticleArchive
     private let cached: Surface
     private let uncached: Surface
+    private let server: HTTPServer
     private let page = "/articles?limit=4"
     private let largePage = "/articles?limit=45"
 
@@ -19,27 +20,44 @@ struct HTTPBenchSteps {
         self.archive = archive
         cached = Surface(archive, cacheBytes: NewsAPI.standardCacheBytes)
         uncached = Surface(archive, cacheBytes: 0)
+        server = HTTPServer(configuration: Self.serverConfiguration, router: cached.router)
         let first = try archive.articles(ArticleQuestion()).items.first
         let article = "/articles/" + (first?.id ?? "none")
         addReading(article)
         addArchive(first?.id ?? "none")
         addAnswers(article)
         addCompressing()
+        try addServer(article)
+    }
+
+    /// Ends the server that the last steps ask.
+    func stop() {
+        server.stop()
     }
 
     private mutating func add(_ name: String, _ run: @escaping () -> Int) {
         all.append(HTTPBenchStep(name: name, run: run))
     }
 
-    private mutating func addReading(_ article: String) {
-        let head = Array(
+    /// The head of a request as many programs send it.
+    private static func head(_ target: String) -> [UInt8] {
+        Array(
             """
-            GET \(page) HTTP/1.1\r\nHost: archive.example\r\nUser-Agent: bench/1\r\nAccept: */*\r\n\
+            GET \(target) HTTP/1.1\r\nHost: archive.example\r\nUser-Agent: bench/1\r\nAccept: */*\r\n\
             Accept-Encoding: gzip, br\r\nConnection: keep-alive\r\n\r\n
             """.utf8
         )
+    }
+
+    private mutating func addReading(_ article: String) {
+        let head = Self.head(page)
         let parser = HeadParser(limits: Limits())
-        add("parse a head of \(head.count) bytes") { (try? parser.parse(head.span))??.length ?? 0 }
+        var room = RequestHead()
+        add("parse a head of \(head.count) bytes") {
+            (try? parser.parse(head.span, into: &room)) == true ? room.length : 0
+        }
+        var key: [UInt8] = []
+        add("make the key of the request") { RequestKey.write(room, of: head.span, into: &key) ? key.count : 0 }
         let target = 4..<4 + page.utf8.count
         add("read its target") { (try? RequestTarget.read(head.span, target, method: .get))?.path.utf8.count ?? 0 }
         let (router, request) = (cached.router, Request(method: .get, path: article))
@@ -70,6 +88,7 @@ struct HTTPBenchSteps {
             assembly.write(response, to: request, into: &bytes)
             return bytes.count
         }
+        addRepeating(response)
         var (fields, none) = (HeaderFields(), [UInt8]())
         fields["If-None-Match"] = response.fields["ETag"]
         let known = Request(method: .get, path: "/articles", fields: fields)
@@ -77,6 +96,30 @@ struct HTTPBenchSteps {
             assembly.write(response, to: known, into: &none)
             return none.count
         }
+    }
+
+    private mutating func addRepeating(_ response: Response) {
+        var settled = response
+        settled.validity = .lasting
+        let head = Self.head(page)
+        guard var repetition = Repetition(of: head, response: settled) else { return }
+        add("the same request again, head to head") { repetition.run(head.span) }
+    }
+
+    private mutating func addServer(_ article: String) throws {
+        try server.start()
+        for (name, target) in [("one article", article), ("a page of 6 KB", page), ("a page of 60 KB", largePage)] {
+            let client = try HTTPBenchClient(port: server.port, target: target)
+            add("get \(name) over a socket") { client.get() }
+        }
+    }
+
+    /// One loop, so that all requests meet the same one.
+    private static var serverConfiguration: ServerConfiguration {
+        var configuration = ServerConfiguration()
+        configuration.port = 0
+        configuration.loops = 1
+        return configuration
     }
 
     private mutating func addCompressing() {

@@ -11,10 +11,11 @@ import QuoteExtraction
 struct HTTPCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "http",
-        abstract: "Measure the steps of answering a request, in nanoseconds each.",
+        abstract: "Measure the steps of answering a request, in nanoseconds and allocations each.",
         discussion: """
             The archive is made of invented articles, or is the one given with --archive, which is only read. \
-            Each step runs for a while on one thread; the table shows time on the clock and on the processor.
+            Each step runs for a while on one thread; the table shows time on the clock and on the processor, and how
+            often memory was asked for. The last steps go through a server and a socket, with both ends in the figures.
             """
     )
 
@@ -23,6 +24,9 @@ struct HTTPCommand: ParsableCommand {
 
     @Option(help: "Seconds for each step.")
     var seconds = 0.3
+
+    @Option(help: "Only the steps whose names have this in them.")
+    var only: String?
 
     func run() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "saidline-bench-\(UUID().uuidString)")
@@ -36,6 +40,9 @@ struct HTTPCommand: ParsableCommand {
         if archive == nil { try HTTPBenchArticles.fill(store, count: 1_000) }
         let steps = try HTTPBenchSteps(store)
         print(HTTPBenchRow.heading)
-        for step in steps.all { print(HTTPBenchRow.measured(step, seconds: seconds)) }
+        for step in steps.all where only.map({ step.name.contains($0) }) ?? true {
+            print(HTTPBenchRow.measured(step, seconds: seconds))
+        }
+        steps.stop()
     }
 }

@@ -12,6 +12,10 @@ struct Answer: Sendable {
     var vary: String?
     /// Whether the content is the gzip form.
     var isGzip = false
+    /// Whether the gzip form was made for this answer alone.
+    var isCompressedHere = false
+    /// Whether caches are told to ask each time, because the handler says nothing to them.
+    var isToBeValidated = false
     /// The lines that let pages of other origins see the answer; empty where none may.
     var sharing: [UInt8] = []
     /// The value of `X-Request-Id`; `nil` where the head could not be read.

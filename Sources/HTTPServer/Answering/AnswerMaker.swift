@@ -6,12 +6,15 @@ struct AnswerMaker: Sendable {
     private let errorResponse: ErrorRenderer
     /// What lets every origin see an answer, which never changes.
     private let sharedWithAll: [UInt8]
+    /// The same without what the client has kept from before.
+    private let sharedWithAllBriefly: [UInt8]
 
     /// A maker of the server's configuration.
     init(crossOrigin: CrossOrigin, errorResponse: @escaping ErrorRenderer) {
         self.crossOrigin = crossOrigin
         self.errorResponse = errorResponse
         sharedWithAll = Self.sharing("*", crossOrigin)
+        sharedWithAllBriefly = Self.sharing("*")
     }
 
     /// The answer to `exchange`.
@@ -69,7 +72,8 @@ struct AnswerMaker: Sendable {
         )
     }
 
-    /// RFC 9110 §15.4.5: the fields that would have come with 200 and steer caches; none about content.
+    /// RFC 9110 §15.4.5: the fields that would have come with 200 and steer caches; none about the content, which the
+    /// client has together with all the others.
     private func makeNotModified(_ answer: inout Answer, for exchange: Exchange) {
         answer.response.status = .notModified
         if Self.mayCompress(answer.response) {
@@ -77,7 +81,7 @@ struct AnswerMaker: Sendable {
             let wish = AcceptEncoding(exchange.request.fields["Accept-Encoding"])
             if wish == .gzip || wish == .onlyGzip { answer.entityTag = answer.entityTag.map(EntityTag.gzipForm) }
         }
-        for name in ["Content-Type", "Content-Encoding", "Content-Range", "Content-Disposition"] {
+        for name in ["Content-Type", "Content-Encoding", "Content-Range", "Content-Disposition", "Link"] {
             answer.response.fields[name] = nil
         }
         answer.response.gzipBody = nil
@@ -96,6 +100,7 @@ struct AnswerMaker: Sendable {
             let gzip = answer.response.gzipBody ?? compressor.gzip(answer.content),
             gzip.count < answer.content.count || wish == .onlyGzip
         else { return true }
+        answer.isCompressedHere = answer.response.gzipBody == nil
         answer.content = gzip
         answer.isGzip = true
         answer.entityTag = answer.entityTag.map(EntityTag.gzipForm)
@@ -123,6 +128,8 @@ struct AnswerMaker: Sendable {
         answer.response.gzipBody = nil
         if exchange?.isHead == true { answer.content = [] }
         if let own = answer.response.fields["Vary"] { answer.vary = own.merged(with: answer.vary) }
+        // RFC 9111 §4.2.2: of an answer that says nothing, a cache may guess how long it stays fresh.
+        answer.isToBeValidated = exchange?.isRead == true && !answer.response.fields.contains("Cache-Control")
         shareAcrossOrigins(&answer, exchange?.request)
         answer.requestID = exchange?.request.id
         answer.microseconds = exchange.map { MonotonicClock.microseconds - $0.start }
@@ -132,7 +139,7 @@ struct AnswerMaker: Sendable {
         let origins = crossOrigin.origins(for: request?.method ?? .get)
         guard origins != .none, !answer.response.fields.contains("Access-Control-Allow-Origin") else { return }
         guard origins.varies else {
-            answer.sharing = sharedWithAll
+            answer.sharing = answer.response.status == .notModified ? sharedWithAllBriefly : sharedWithAll
             return
         }
         answer.vary = "Origin".merged(with: answer.vary)
@@ -141,10 +148,11 @@ struct AnswerMaker: Sendable {
         }
     }
 
-    private static func sharing(_ origin: String, _ policy: CrossOrigin) -> [UInt8] {
+    /// The lines of CORS; those of a `policy` only where the client has not kept them from before.
+    private static func sharing(_ origin: String, _ policy: CrossOrigin? = nil) -> [UInt8] {
         var writer = AnswerWriter(after: [])
         writer.writeField("Access-Control-Allow-Origin", origin)
-        writer.writeField("Access-Control-Expose-Headers", policy.exposedFields)
+        if let policy { writer.writeField("Access-Control-Expose-Headers", policy.exposedFields) }
         return writer.bytes
     }
 }

@@ -7,10 +7,22 @@ struct AnswerWriter {
         self.bytes = bytes
     }
 
+    /// Puts what is written in its place; the storage changes hands uncopied.
+    mutating func handOver(to place: inout [UInt8]) {
+        swap(&bytes, &place)
+    }
+
     /// Writes the status line, every field and the empty line.
     mutating func writeHead(_ answer: Answer, date: [UInt8], connection: ConnectionOption) {
         writeStatusLine(answer.response.status)
         bytes.append(contentsOf: date)
+        writeFields(answer)
+        writeExtras(answer)
+        writeEnd(connection)
+    }
+
+    /// Writes the lines that depend on neither the moment nor the connection.
+    mutating func writeFields(_ answer: Answer) {
         writeFields(answer.response.fields)
         if let length = answer.contentLength {
             write("Content-Length: ")
@@ -20,9 +32,13 @@ struct AnswerWriter {
         if answer.isGzip { write("Content-Encoding: gzip\r\n") }
         if let tag = answer.entityTag { writeOwn("ETag: ", tag) }
         if let vary = answer.vary { writeOwn("Vary: ", vary) }
-        write("X-Content-Type-Options: nosniff\r\n")
+        if answer.isToBeValidated { write("Cache-Control: no-cache\r\n") }
+        if answer.response.status != .notModified { write("X-Content-Type-Options: nosniff\r\n") }
         bytes.append(contentsOf: answer.sharing)
-        writeExtras(answer)
+    }
+
+    /// Writes what the answer says about its connection, and the empty line.
+    mutating func writeEnd(_ connection: ConnectionOption) {
         switch connection {
         case .unsaid: write("\r\n")
         case .close: write("Connection: close\r\n\r\n")
@@ -30,9 +46,14 @@ struct AnswerWriter {
         }
     }
 
-    /// Writes content that is small enough to be copied.
+    /// Writes bytes as they are.
     mutating func write(_ content: [UInt8]) {
         bytes.append(contentsOf: content)
+    }
+
+    /// Writes bytes as they are.
+    mutating func write(_ content: Span<UInt8>) {
+        content.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 
     /// Writes a field; an octet that would end the line (RFC 9110 §5.5) becomes a space, an unfit name is left out.
@@ -48,7 +69,8 @@ struct AnswerWriter {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    private mutating func writeStatusLine(_ status: Status) {
+    /// Writes the status line.
+    mutating func writeStatusLine(_ status: Status) {
         guard status != .ok else { return write("HTTP/1.1 200 OK\r\n") }
         write("HTTP/1.1 ")
         write(status.code)
@@ -129,4 +151,9 @@ enum ConnectionOption {
     case close
     /// To HTTP/1.0, which closes by default.
     case keepAlive
+
+    /// What to say to a client of HTTP/1.1 or, with `isVersionZero`, of HTTP/1.0.
+    init(persists: Bool, isVersionZero: Bool) {
+        self = !persists ? .close : isVersionZero ? .keepAlive : .unsaid
+    }
 }

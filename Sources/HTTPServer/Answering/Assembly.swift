@@ -17,7 +17,7 @@ package struct Assembly {
         var writer = AnswerWriter(after: taken(from: &bytes))
         writer.writeHead(answer, date: clock.dateLine, connection: .unsaid)
         writer.write(answer.content)
-        bytes = writer.bytes
+        writer.handOver(to: &bytes)
     }
 }
 

@@ -10,6 +10,8 @@ struct Exchange: Sendable {
     let isVersionZero: Bool
     /// Whether there are `If-…` fields to weigh.
     let isConditional: Bool
+    /// What tells the request from others (`RequestKey`); `nil` where its answer is its own.
+    var key: [UInt8]?
     /// When the head was complete, in microseconds of the monotonic clock.
     let start: Int
 

@@ -45,13 +45,15 @@ final class Connection {
     /// When bytes last went in or out.
     var lastProgress: Int
     /// Bytes that came and could not be used yet: part of a head, or requests behind one at work.
-    var remnant: [UInt8] = []
+    @exclusivity(unchecked) var remnant: [UInt8] = []
     /// How much of `remnant` is known to hold no whole line.
     var scanned = 0
     /// Answers that the client has not taken yet.
-    var output = OutputQueue()
+    @exclusivity(unchecked) var output = OutputQueue()
     /// The kernel may have bytes for us: an edge was seen, and no empty read since.
     var isReadable = false
+    /// The poller tells when there is room to write.
+    var waitsForRoom = false
     /// The client has announced that it sends no more.
     var hasPeerEnded = false
     /// The end of what the client sends has been read.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Bytes that a client has not taken yet.
 package struct OutputQueue {
     /// What came of an attempt to write.
@@ -10,11 +8,31 @@ package struct OutputQueue {
         case broken
     }
 
-    private var chunks: [[UInt8]] = []
+    /// A part of an array.
+    private struct Chunk {
+        var bytes: [UInt8]
+        var range: Range<Int>
+    }
+
+    /// Chunks that leave in one call.
+    private struct Chunks: GatheredBytes {
+        let chunks: ArraySlice<Chunk>
+        var pieceCount: Int { chunks.count }
+        var count: Int { chunks.reduce(0) { $0 + $1.range.count } }
+
+        func lend(_ index: Int, _ use: (UnsafeRawBufferPointer) -> Int) -> Int {
+            let chunk = chunks[chunks.startIndex + index]
+            return chunk.bytes.withUnsafeBytes { use(UnsafeRawBufferPointer(rebasing: $0[chunk.range])) }
+        }
+    }
+
+    /// What waits, in order; the ones before `first` are gone.
+    private var chunks: [Chunk] = []
     private var first = 0
-    private var offset = 0
     /// How many bytes wait.
     package private(set) var count = 0
+    /// How many chunks one call is given.
+    private static let chunksAtOnce = 32
 
     /// An empty queue.
     package init() {}
@@ -22,78 +40,62 @@ package struct OutputQueue {
     /// Whether nothing waits.
     package var isEmpty: Bool { count == 0 }
 
-    /// Writes `head` and `content` in one call behind what waits; keeps what the client does not take now.
+    /// Writes a batch in one call behind what waits, and keeps what the client does not take now.
     ///
-    /// `content` is kept by reference, `head` copied, so that the caller may use its storage again.
-    package mutating func send(_ head: [UInt8], _ content: [UInt8], to socket: Int32) -> Outcome {
+    /// Large contents are kept by reference, all else is copied, so that the caller may use its storage again.
+    package mutating func send(_ batch: OutputBatch, to socket: Int32) -> Outcome {
         guard isEmpty else {
-            append(Array(head), from: 0)
-            append(content, from: 0)
+            keep(batch, from: 0)
             return .wrote(0)
         }
-        let sent = Self.write(head, content, to: socket)
+        let sent = batch.send(to: socket)
         guard sent >= 0 else { return .broken }
-        if sent < head.count { append(Array(head[sent...]), from: 0) }
-        append(content, from: max(0, sent - head.count))
+        if sent < batch.count { keep(batch, from: sent) }
         return .wrote(sent)
     }
 
     /// Writes what waits until it is gone or the socket is full.
     package mutating func drain(to socket: Int32) -> Outcome {
         var total = 0
-        while first < chunks.count {
-            let sent = Self.write(chunks[first], from: offset, to: socket)
+        while count > 0 {
+            let next = Chunks(chunks: chunks[first..<min(chunks.count, first + Self.chunksAtOnce)])
+            let sent = next.send(to: socket)
             guard sent >= 0 else { return .broken }
             total += sent
-            offset += sent
-            count -= sent
-            guard offset == chunks[first].count else { return .wrote(total) }
-            chunks[first] = []
-            first += 1
-            offset = 0
+            drop(sent)
+            if sent < next.count { return .wrote(total) }
         }
         self = OutputQueue()
         return .wrote(total)
     }
 
-    private mutating func append(_ chunk: [UInt8], from start: Int) {
-        guard start < chunk.count else { return }
-        if isEmpty { offset = start }
-        let kept = isEmpty || start == 0 ? chunk : Array(chunk[start...])
-        chunks.append(kept)
-        count += chunk.count - start
-    }
-
-    // MARK: System calls: bytes written, 0 when the socket is full, -1 when it is gone. Never a signal.
-
-    private static func write(_ head: [UInt8], _ content: [UInt8], to socket: Int32) -> Int {
-        head.withUnsafeBytes { head in
-            content.withUnsafeBytes { content in
-                var parts = (vector(head), vector(content))
-                return withUnsafeMutablePointer(to: &parts) { parts in
-                    parts.withMemoryRebound(to: iovec.self, capacity: 2) { parts in
-                        var message = msghdr()
-                        message.msg_iov = parts
-                        message.msg_iovlen = content.isEmpty ? 1 : 2
-                        return result(sendmsg(socket, &message, Int32(MSG_NOSIGNAL)))
-                    }
-                }
+    /// Takes out the first `sent` bytes.
+    private mutating func drop(_ sent: Int) {
+        count -= sent
+        var rest = sent
+        while rest > 0 {
+            let range = chunks[first].range
+            guard rest >= range.count else {
+                chunks[first].range = range.lowerBound + rest..<range.upperBound
+                return
             }
+            rest -= range.count
+            chunks[first].bytes = []
+            first += 1
         }
     }
 
-    private static func vector(_ bytes: UnsafeRawBufferPointer) -> iovec {
-        iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
-    }
-
-    private static func write(_ chunk: [UInt8], from offset: Int, to socket: Int32) -> Int {
-        chunk.withUnsafeBytes { bytes in
-            let rest = UnsafeRawBufferPointer(rebasing: bytes[offset...])
-            return result(Glibc.send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL)))
+    /// Keeps a batch but for its first `sent` bytes.
+    private mutating func keep(_ batch: OutputBatch, from sent: Int) {
+        chunks.removeFirst(first)
+        first = 0
+        count += batch.count - sent
+        var skipped = sent
+        for index in 0..<batch.pieceCount {
+            let bytes = batch.copy(of: index)
+            let start = min(skipped, bytes.count)
+            skipped -= start
+            if start < bytes.count { chunks.append(Chunk(bytes: bytes, range: start..<bytes.count)) }
         }
-    }
-
-    private static func result(_ sent: Int) -> Int {
-        sent >= 0 ? sent : errno == EAGAIN || errno == EINTR ? 0 : -1
     }
 }

@@ -1,20 +1,17 @@
 extension EventLoop {
-    /// From this size on content is not copied behind its head, but sent from where it is.
-    private static var largeContent: Int { 32_768 }
-
     /// Writes an answer; without an exchange, or if that ends the connection, it is the last one.
     func answer(_ connection: Connection, _ answer: Answer, _ exchange: Exchange?) {
-        service.statistics.count(answer.response.status)
+        shelve(answer, exchange)
+        counters.count(answer.response.status)
         connection.answered += 1
         let persists = exchange?.persists == true && drainsUntil == nil
-        let option: ConnectionOption = !persists ? .close : exchange?.isVersionZero == true ? .keepAlive : .unsaid
-        var writer = AnswerWriter(after: taken(from: &batch))
+        let option = ConnectionOption(persists: persists, isVersionZero: exchange?.isVersionZero == true)
+        var writer = AnswerWriter(after: taken(from: &batch.bytes))
         writer.writeHead(answer, date: clock.dateLine, connection: option)
-        let isLarge = answer.content.count >= Self.largeContent
-        if !isLarge { writer.write(answer.content) }
-        batch = writer.bytes
+        writer.handOver(to: &batch.bytes)
+        batch.add(answer.content)
         connection.enter(persists ? .head : .closing, now: clock.now)
-        if isLarge { send(connection, answer.content) }
+        if batch.isFull { send(connection) }
     }
 
     /// Writes an answer to a request whose body, if it has one, nobody wants.
@@ -60,7 +57,7 @@ extension EventLoop {
 
     /// Sends what the batch holds.
     func flush(_ connection: Connection) {
-        if !batch.isEmpty { send(connection, []) }
+        if !batch.isEmpty { send(connection) }
         if connection.output.isEmpty, case .closing = connection.phase { endOutput(connection) }
     }
 
@@ -70,15 +67,25 @@ extension EventLoop {
         account(connection, connection.output.drain(to: connection.socket.number))
     }
 
-    private func send(_ connection: Connection, _ content: [UInt8]) {
-        defer { batch.removeAll(keepingCapacity: true) }
-        guard connections[connection.tag] != nil else { return }
-        account(connection, connection.output.send(batch, content, to: connection.socket.number))
+    /// Sends what the batch holds, unless the connection is closed.
+    func send(_ connection: Connection) {
+        // Out of its place, so that nobody else holds it when it is cleared: it would be copied.
+        var outgoing = OutputBatch()
+        swap(&outgoing, &batch)
+        if connections[connection.tag] != nil {
+            account(connection, connection.output.send(outgoing, to: connection.socket.number))
+        }
+        outgoing.clear()
+        swap(&outgoing, &batch)
     }
 
     private func account(_ connection: Connection, _ outcome: OutputQueue.Outcome) {
         guard case .wrote(let count) = outcome else { return close(connection) }
-        service.statistics.bytesOut.add(count)
+        counters.bytesOut.add(count)
         if count > 0 { connection.lastProgress = clock.now }
+        guard !connection.output.isEmpty, !connection.waitsForRoom else { return }
+        // Most connections never come here, and need not be woken by room for what they do not have.
+        connection.waitsForRoom = true
+        poller.addRoom(connection.socket, tag: connection.tag)
     }
 }

@@ -9,7 +9,7 @@ extension EventLoop {
             if case .receive(let receiver) = purpose { cancel(receiver) }
             return answerUnread(connection, service.maker.answer(error, to: exchange), exchange, head)
         }
-        if head.waitsForContinue { batch.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8) }
+        if head.waitsForContinue { batch.bytes.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8) }
         let decoder = BodyDecoder(head.framing, gzip: gzip && head.framing != .none, limits: service.limits)
         connection.enter(.body(BodyIntake(exchange, purpose, decoder)), now: clock.now)
     }

@@ -47,7 +47,7 @@ extension EventLoop {
             return true
         }
         connection.lastProgress = clock.now
-        service.statistics.bytesIn.add(count)
+        counters.bytesIn.add(count)
         process(connection, start + count)
         return true
     }

@@ -12,18 +12,38 @@ extension EventLoop {
             connection.scanned = rest.count
             return false
         }
+        // Out of its place while it is worked on: nothing then has to be copied to be looked at.
+        var head = RequestHead()
+        swap(&head, &spareHead)
         do throws(RequestFault) {
-            guard let head = try headParser.parse(rest) else {
+            guard try headParser.parse(rest, into: &head) else {
                 connection.scanned = rest.count
                 return false
             }
             connection.scanned = 0
             position += head.length
-            begin(try request(head, rest), head, on: connection)
+            try begin(&head, rest, on: connection)
         } catch {
             refuse(connection, error, nil)
         }
         return true
+    }
+
+    /// Answers a request, if it can be by repeating, or begins its exchange.
+    private func begin(
+        _ head: inout RequestHead,
+        _ bytes: Span<UInt8>,
+        on connection: Connection
+    ) throws(RequestFault) {
+        let isRepeatable = RequestKey.write(head, of: bytes, into: &key)
+        if isRepeatable, let known = shelf.answer(to: key) {
+            repeatAnswer(known, to: head, of: bytes, on: connection)
+            swap(&head, &spareHead)
+        } else {
+            var exchange = Exchange(try request(head, bytes), head)
+            if isRepeatable { exchange.key = taken(from: &key) }
+            begin(exchange, head, on: connection)
+        }
     }
 
     private func request(_ head: RequestHead, _ bytes: Span<UInt8>) throws(RequestFault) -> Request {
@@ -42,9 +62,10 @@ extension EventLoop {
     }
 
     /// Finds what the request is for, and starts it.
-    private func begin(_ request: Request, _ head: RequestHead, on connection: Connection) {
-        service.statistics.requests.add(1)
-        var exchange = Exchange(request, head)
+    private func begin(_ begun: Exchange, _ head: RequestHead, on connection: Connection) {
+        counters.requests.add(1)
+        var exchange = begun
+        let request = exchange.request
         if drainsUntil != nil { exchange.persists = false }
         if case .other = request.method {
             let fault = RequestFault(.notImplemented, "The method is not one that this server knows.")

@@ -1,22 +1,33 @@
 /// One thread's share of the server: a listener, its connections, and all that happens to them.
 ///
 /// Everything in it is touched by its own thread only; other threads write to its mailbox. The extensions of this class
-/// are the chapters: accepting, reading, requests, bodies, answering, ending.
+/// are the chapters: accepting, reading, requests, repeating, bodies, answering, ending.
+///
+/// What every request touches goes without the check that no two accesses overlap while the program runs, which cost
+/// more than parsing: the values are structs whose methods call nothing of the loop.
 final class EventLoop {
     let service: Service
     let mailbox: Mailbox
-    var poller: Poller
+    @exclusivity(unchecked) var poller: Poller
     /// `nil` once the server stops.
-    var listener: Listener?
-    var connections = ConnectionTable()
-    var clock = LoopClock()
-    var identifiers = RequestIdentifiers()
+    @exclusivity(unchecked) var listener: Listener?
+    @exclusivity(unchecked) var connections = ConnectionTable()
+    @exclusivity(unchecked) var clock = LoopClock()
+    @exclusivity(unchecked) var identifiers = RequestIdentifiers()
     let headParser: HeadParser
     let compressor = Compressor()
+    /// A head that nobody needs any more, for its room.
+    @exclusivity(unchecked) var spareHead = RequestHead()
+    /// The key of the request that was read last.
+    @exclusivity(unchecked) var key: [UInt8] = []
+    /// Answers to be given again.
+    @exclusivity(unchecked) var shelf = AnswerShelf()
+    /// What this loop has done.
+    let counters: Statistics.Counters
     /// Where every read lands: requests are parsed in place, and only what is incomplete is copied out.
     let scratch: UnsafeMutableBufferPointer<UInt8>
     /// Answers of the connection at hand, until they are sent in one call.
-    var batch: [UInt8] = []
+    @exclusivity(unchecked) var batch = OutputBatch()
     /// Connections that had more to read than one turn may take.
     var unfinished: [UInt64] = []
     /// Given up for a moment to turn clients away when descriptors run out.
@@ -35,6 +46,7 @@ final class EventLoop {
     init(service: Service, listener: consuming Listener, mailbox: Mailbox) throws(ServerError) {
         self.service = service
         self.mailbox = mailbox
+        counters = service.statistics.addCounters()
         poller = try Poller()
         poller.addLevel(listener.socket.number, tag: Self.listenerTag)
         poller.addLevel(mailbox.descriptor, tag: Self.mailboxTag)
@@ -53,10 +65,9 @@ final class EventLoop {
     /// Runs until the server has stopped and the last connection is closed.
     func run() {
         while drainsUntil == nil || connections.count > 0 {
-            var events: [Poller.Event] = []
-            poller.wait(milliseconds: patience) { events.append($0) }
+            let count = poller.wait(milliseconds: patience)
             clock.tick()
-            for event in events { handle(event) }
+            for index in 0..<count { handle(poller.event(index)) }
             resumeUnfinished()
             if let time = acceptsAgainAt, clock.now >= time { resumeAccepting() }
             if clock.now >= sweepsAt { sweep() }

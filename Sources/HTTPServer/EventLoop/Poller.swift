@@ -18,9 +18,9 @@ struct Poller: ~Copyable {
         /// The connection is gone.
         let isBroken: Bool
 
-        fileprivate init(_ event: inout epoll_event) {
-            let bits = cepoll_bits(&event)
-            tag = cepoll_tag(&event)
+        fileprivate init(_ event: UnsafePointer<epoll_event>) {
+            let bits = cepoll_bits(event)
+            tag = cepoll_tag(event)
             isReadable = bits & UInt32(CEPOLL_READABLE) != 0
             isWritable = bits & UInt32(CEPOLL_WRITABLE) != 0
             hasPeerEnded = bits & UInt32(CEPOLL_PEER_CLOSED) != 0
@@ -29,19 +29,29 @@ struct Poller: ~Copyable {
     }
 
     private let set: Descriptor
-    private var room: [epoll_event]
+    private let room: UnsafeMutableBufferPointer<epoll_event>
 
     /// An empty set.
     init() throws(ServerError) {
         let number = cepoll_create()
         guard number >= 0 else { throw .system(call: "epoll_create1", reason: systemErrorText()) }
         set = Descriptor(number)
-        room = Array(repeating: epoll_event(), count: 256)
+        room = .allocate(capacity: 256)
+        room.initialize(repeating: epoll_event())
     }
 
-    /// Watches `descriptor` by edges; `false` if the system has no memory for it.
+    deinit {
+        room.deallocate()
+    }
+
+    /// Watches by edges for what comes in on `descriptor`; `false` if the system has no memory for it.
     func addEdges(_ descriptor: borrowing Descriptor, tag: UInt64) -> Bool {
         cepoll_add_edges(set.number, descriptor.number, tag) == 0
+    }
+
+    /// Watches a descriptor that is watched by edges for room to write, too.
+    func addRoom(_ descriptor: borrowing Descriptor, tag: UInt64) {
+        _ = cepoll_add_room(set.number, descriptor.number, tag)
     }
 
     /// Watches `descriptor` for as long as it is readable.
@@ -55,8 +65,14 @@ struct Poller: ~Copyable {
     }
 
     /// Waits for news, at most `milliseconds`, or for ever if that is negative.
-    mutating func wait(milliseconds: Int, _ body: (Event) -> Void) {
-        let count = epoll_wait(set.number, &room, Int32(room.count), Int32(clamping: milliseconds))
-        for index in 0..<max(0, Int(count)) { body(Event(&room[index])) }
+    ///
+    /// How much news there is, to be had by `event`.
+    func wait(milliseconds: Int) -> Int {
+        Int(max(0, epoll_wait(set.number, room.baseAddress, Int32(room.count), Int32(clamping: milliseconds))))
+    }
+
+    /// One piece of the news that `wait` has brought.
+    func event(_ index: Int) -> Event {
+        withUnsafePointer(to: &room[index]) { Event($0) }
     }
 }

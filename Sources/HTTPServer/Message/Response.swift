@@ -2,7 +2,7 @@
 ///
 /// The server adds what it knows better: `Date`, `Content-Length`, `Connection`, `ETag` (from the bytes, for a 200 to
 /// GET that has none), `Vary: Accept-Encoding` and gzip where the client takes it, 304 where `If-None-Match` holds,
-/// `X-Request-Id` and `Server-Timing`. An answer with a `Content-Encoding` of its own is sent as it is.
+/// `X-Request-Id`, `Server-Timing`, and `Cache-Control: no-cache` where a cache would have to guess. An answer with a `Content-Encoding` of its own is sent as it is.
 public struct Response: Sendable {
     /// The status.
     public var status: Status
@@ -12,6 +12,8 @@ public struct Response: Sendable {
     public var body: [UInt8]
     /// The same content as one gzip member, where the handler has it at hand; the server then never compresses `body`.
     public var gzipBody: [UInt8]?
+    /// For how long the server may give the answer again by itself; `nil`: not at all.
+    public var validity: Validity?
     /// Whether the content gets smaller by compressing, where that is known before the server looks.
     package var isWorthCompressing: Bool?
 

@@ -13,21 +13,29 @@ package struct HeadParser {
 
     /// The head at the start of `bytes`; `nil` if it does not end in them.
     package func parse(_ bytes: Span<UInt8>) throws(RequestFault) -> RequestHead? {
-        guard let start = try skipEmptyLines(bytes) else { return nil }
         var head = RequestHead()
+        return try parse(bytes, into: &head) ? head : nil
+    }
+
+    /// Puts the head at the start of `bytes` in place of the one in `head`, whose room is used again.
+    ///
+    /// `false` if it does not end in them.
+    package func parse(_ bytes: Span<UInt8>, into head: inout RequestHead) throws(RequestFault) -> Bool {
+        head.clear()
+        guard let start = try skipEmptyLines(bytes) else { return false }
         guard let fields = try requestLine(bytes, from: start, into: &head) else {
-            guard bytes.count - start > limits.requestLine else { return nil }
+            guard bytes.count - start > limits.requestLine else { return false }
             throw .lineTooLong(limits.requestLine)
         }
         guard fields - start <= limits.requestLine + 2 else { throw .lineTooLong(limits.requestLine) }
         guard let end = try fieldLines(bytes, from: fields, into: &head) else {
-            guard bytes.count - fields > limits.fields else { return nil }
+            guard bytes.count - fields > limits.fields else { return false }
             throw .fieldsTooLarge(limits.fields)
         }
         guard end - fields <= limits.fields + 2 else { throw .fieldsTooLarge(limits.fields) }
         head.length = end
         try head.meaning.conclude(minorVersion: head.minorVersion)
-        return head
+        return true
     }
 
     // RFC 9112 §2.2: a server should ignore at least one empty line before the request line. Four are patience enough.
@@ -111,7 +119,7 @@ extension FieldLine {
         guard try bytes.expect(UInt8(ascii: ":"), at: nameEnd, "A field's name is not a token followed by a colon.")
         else { return nil }
         guard nameEnd > position else { throw .malformed("A field has no name.") }
-        let lineEnd = bytes.end(of: .fieldValue, from: nameEnd + 1)
+        let lineEnd = bytes.endOfFieldValue(from: nameEnd + 1)
         guard try bytes.expect(.carriageReturn, at: lineEnd, "A field's value has a forbidden octet."),
             try bytes.expect(.lineFeed, at: lineEnd + 1, "A line ends in a bare CR.")
         else { return nil }

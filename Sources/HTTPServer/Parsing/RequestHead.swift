@@ -13,6 +13,15 @@ package struct RequestHead: Equatable {
     /// What the fields say about the message and its connection.
     package var meaning = FieldMeaning()
 
+    /// A head of nothing yet.
+    package init() {}
+
+    /// Makes room for another head, and keeps what memory there is for its lines.
+    mutating func clear() {
+        lines.removeAll(keepingCapacity: true)
+        meaning = FieldMeaning()
+    }
+
     /// How the end of the body is found (RFC 9112 §6.3).
     package var framing: BodyFraming { meaning.framing }
 

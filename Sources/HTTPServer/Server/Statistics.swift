@@ -1,3 +1,4 @@
+import Locking
 import Synchronization
 
 /// What the server has done since it was made; read from any thread at any time.
@@ -24,14 +25,7 @@ public final class Statistics: Sendable {
     let accepted = Atomic<Int>(0)
     let open = Atomic<Int>(0)
     let shed = Atomic<Int>(0)
-    let requests = Atomic<Int>(0)
-    let bytesIn = Atomic<Int>(0)
-    let bytesOut = Atomic<Int>(0)
-    private let informational = Atomic<Int>(0)
-    private let successful = Atomic<Int>(0)
-    private let redirected = Atomic<Int>(0)
-    private let refused = Atomic<Int>(0)
-    private let failed = Atomic<Int>(0)
+    private let loops = Locked<[Counters]>([])
 
     /// Counters at zero.
     init() {}
@@ -42,21 +36,48 @@ public final class Statistics: Sendable {
         reading.accepted = accepted.now
         reading.open = open.now
         reading.shed = shed.now
-        reading.requests = requests.now
-        reading.byClass = [0, informational.now, successful.now, redirected.now, refused.now, failed.now]
-        reading.bytesIn = bytesIn.now
-        reading.bytesOut = bytesOut.now
+        for counters in loops.withLock({ $0 }) { counters.add(to: &reading) }
         return reading
     }
 
-    /// Counts an answer.
-    func count(_ status: Status) {
-        switch status.code {
-        case ..<200: informational.add(1)
-        case ..<300: successful.add(1)
-        case ..<400: redirected.add(1)
-        case ..<500: refused.add(1)
-        default: failed.add(1)
+    /// Counters of one more loop.
+    func addCounters() -> Counters {
+        let counters = Counters()
+        loops.withLock { $0.append(counters) }
+        return counters
+    }
+}
+
+extension Statistics {
+    /// What one loop counts for each request, in memory of its own: cores that write to one place wait for each other.
+    final class Counters: Sendable {
+        let requests = Atomic<Int>(0)
+        let bytesIn = Atomic<Int>(0)
+        let bytesOut = Atomic<Int>(0)
+        private let informational = Atomic<Int>(0)
+        private let successful = Atomic<Int>(0)
+        private let redirected = Atomic<Int>(0)
+        private let refused = Atomic<Int>(0)
+        private let failed = Atomic<Int>(0)
+
+        /// Counts an answer.
+        func count(_ status: Status) {
+            switch status.code {
+            case ..<200: informational.add(1)
+            case ..<300: successful.add(1)
+            case ..<400: redirected.add(1)
+            case ..<500: refused.add(1)
+            default: failed.add(1)
+            }
+        }
+
+        /// Adds these counters to a reading.
+        fileprivate func add(to reading: inout Reading) {
+            reading.requests += requests.now
+            reading.bytesIn += bytesIn.now
+            reading.bytesOut += bytesOut.now
+            let classes = [informational.now, successful.now, redirected.now, refused.now, failed.now]
+            for (index, count) in classes.enumerated() { reading.byClass[index + 1] += count }
         }
     }
 }

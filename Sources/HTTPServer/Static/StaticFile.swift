@@ -31,7 +31,9 @@ public struct StaticFile: Sendable {
         response.fields["ETag"] = entityTag
         response.fields["Accept-Ranges"] = "bytes"
         response.fields["Cache-Control"] = immutable ? "public, max-age=31536000, immutable" : "no-cache"
+        response.validity = .lasting
         guard let range = wantedRange(request) else { return response }
+        response.validity = nil
         response.gzipBody = nil
         response.body = []
         switch range {

@@ -1,0 +1,33 @@
+/// The way of a request whose answer is at hand, from its bytes to those of the answer, without a socket: for measuring.
+package struct Repetition {
+    private let parser = HeadParser(limits: Limits())
+    private let clock = LoopClock()
+    private var identifiers = RequestIdentifiers()
+    private var shelf = AnswerShelf()
+    private var head = RequestHead()
+    private var key: [UInt8] = []
+    private var batch = OutputBatch()
+
+    /// Keeps `response` as the answer to the request of these bytes; `nil` if it is not one to be repeated.
+    package init?(of request: [UInt8], response: Response) {
+        let maker = AnswerMaker(crossOrigin: CrossOrigin(), errorResponse: RequestFault.plainText)
+        guard (try? parser.parse(request.span, into: &head)) == true,
+            RequestKey.write(head, of: request.span, into: &key)
+        else { return nil }
+        let exchange = Exchange(Request(method: .get, path: "/"), isConditional: false)
+        let answer = maker.answer(response, to: exchange, Compressor())
+        guard let prepared = PreparedAnswer(answer, key: key) else { return nil }
+        shelf.keep(prepared)
+        key = []
+    }
+
+    /// Makes the answer's bytes, and forgets them; how many they were.
+    package mutating func run(_ request: Span<UInt8>) -> Int {
+        guard (try? parser.parse(request, into: &head)) == true, RequestKey.write(head, of: request, into: &key),
+            let answer = shelf.answer(to: key)
+        else { return 0 }
+        answer.write(to: &batch, for: head, of: request, date: clock.dateLine, persists: true, &identifiers)
+        defer { batch.clear() }
+        return batch.count
+    }
+}
