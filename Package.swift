@@ -27,6 +27,7 @@ let package = Package(
         .executable(name: "saidline", targets: ["saidline"]),
         .executable(name: "saidline-bench", targets: ["saidline-bench"]),
         .executable(name: "saidline-train", targets: ["saidline-train"]),
+        .executable(name: "saidline-fuzz", targets: ["saidline-fuzz"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -69,6 +70,11 @@ let package = Package(
             dependencies: ["NewsModel", "QuoteExtraction", "SequenceModel", "Locking", arguments],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "saidline-fuzz",
+            dependencies: ["NewsAPI", "HTTPServer", "JSONText", arguments],
+            swiftSettings: strict
+        ),
         tests("Locking"),
         tests("NewsModel"),
         tests("JSONText"),
@@ -83,7 +89,12 @@ let package = Package(
             dependencies: ["saidline-train", "NewsModel", "QuoteExtraction", "SequenceModel", arguments],
             swiftSettings: strict
         ),
-        .testTarget(name: "SaidlineTests", dependencies: ["saidline", arguments], swiftSettings: strict),
+        .testTarget(
+            name: "SaidlineFuzzTests",
+            dependencies: ["saidline-fuzz", "HTTPServer", arguments],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "SaidlineTests", dependencies: ["saidline", "HTTPServer", arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

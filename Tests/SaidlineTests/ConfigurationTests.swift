@@ -1,4 +1,5 @@
 import Foundation
+import HTTPServer
 import Testing
 
 @testable import saidline
@@ -51,6 +52,41 @@ struct ConfigurationTests {
             try Configuration.read(file: path, environment: [:])
         }
         #expect(error?.description.contains(reason) == true, "\(error?.description ?? "nothing was thrown")")
+    }
+
+    @Test("limits and time-outs reach the server", arguments: [("3", 3.0), ("86400", 86_400.0)])
+    func limits(text: String, seconds: Double) throws {
+        let variables = [
+            "SAIDLINE_CONNECTIONS": "77", "SAIDLINE_REQUEST_LINE_BYTES": "300", "SAIDLINE_FIELD_BYTES": "2000",
+            "SAIDLINE_FIELD_COUNT": "9", "SAIDLINE_INFLATION": "50", "SAIDLINE_DISCARDED_BYTES": "0",
+            "SAIDLINE_WAITING_BYTES": "20000", "SAIDLINE_WAITING_REQUESTS": "5", "SAIDLINE_HEADER_SECONDS": text,
+            "SAIDLINE_BODY_SECONDS": text, "SAIDLINE_BODY_GRACE_SECONDS": text, "SAIDLINE_BODY_BYTES_PER_SECOND": "0",
+            "SAIDLINE_IDLE_SECONDS": text, "SAIDLINE_WRITE_SECONDS": text, "SAIDLINE_DRAIN_SECONDS": text,
+            "SAIDLINE_LINGER_SECONDS": text,
+        ]
+        let server = try Configuration.read(file: nil, environment: variables).server
+        let (limits, timeouts) = (server.limits, server.timeouts)
+        #expect([limits.connections, limits.requestLine, limits.fields, limits.fieldCount] == [77, 300, 2_000, 9])
+        #expect(
+            [limits.inflation, limits.discardedBody, limits.waitingOutput, limits.waitingJobs] == [50, 0, 20_000, 5]
+        )
+        #expect([timeouts.header, timeouts.body, timeouts.bodyGrace, timeouts.idle].allSatisfy { $0 == seconds })
+        #expect([timeouts.write, timeouts.drain, timeouts.linger].allSatisfy { $0 == seconds })
+        #expect(timeouts.bodyRate == 0)
+        #expect(Setting.limits.count + Setting.timeouts.count == variables.count)
+    }
+
+    @Test(
+        "time-outs are whole seconds, limits have bounds",
+        arguments: ["SAIDLINE_IDLE_SECONDS", "SAIDLINE_BODY_BYTES_PER_SECOND", "SAIDLINE_FIELD_COUNT"]
+    )
+    func bounds(variable: String) {
+        for text in ["", "-1", "1.5", "ten", "99999999999"] {
+            let error = #expect(throws: ConfigurationError.self) {
+                try Configuration.read(file: nil, environment: [variable: text])
+            }
+            #expect(error?.description.contains("must be a whole number from") == true)
+        }
     }
 
     @Test("a file that is named but not there is an error")

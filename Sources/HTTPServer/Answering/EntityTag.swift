@@ -20,39 +20,42 @@ package enum EntityTag {
 
     /// Whether `list`, the value of `If-None-Match`, names the tag or its gzip form, by weak comparison (§8.8.3.2).
     package static func weakly(_ list: String, names tag: String) -> Bool {
-        matches(list, tag) { _, opaque, wanted in opaque == wanted }
+        matches(list, tag) { _, opaque, wanted in opaque.elementsEqual(wanted) }
     }
 
     /// Whether `list`, the value of `If-Match`, names the tag or its gzip form, by strong comparison (§8.8.3.2).
     package static func strongly(_ list: String, names tag: String) -> Bool {
-        !tag.hasPrefix("W/") && matches(list, tag) { isWeak, opaque, wanted in !isWeak && opaque == wanted }
+        !tag.hasPrefix("W/") && matches(list, tag) { isWeak, opaque, wanted in !isWeak && opaque.elementsEqual(wanted) }
     }
 
     private static func matches(
         _ list: String,
         _ tag: String,
-        _ equal: (Bool, Substring, Substring) -> Bool
+        _ equal: (Bool, Substring.UTF8View, Substring.UTF8View) -> Bool
     ) -> Bool {
         // Nearly every client sends back the one tag that it was given.
         if list == "*" || list == tag && tag.isOneStrongTag { return true }
         let identity = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag[...]
-        let gzip = gzipForm(of: String(identity))
-        var rest = list[...]
+        let gzip = gzipForm(of: String(identity))[...]
+        var rest = list[...].utf8
         while let (isWeak, opaque) = next(&rest) {
-            if equal(isWeak, opaque, identity) || equal(isWeak, opaque, gzip[...]) { return true }
+            if equal(isWeak, opaque, identity.utf8) || equal(isWeak, opaque, gzip.utf8) { return true }
         }
         return false
     }
 
     /// Takes the next tag of a list; `nil` at its end and where it is broken: what follows cannot be trusted.
-    private static func next(_ rest: inout Substring) -> (isWeak: Bool, opaque: Substring)? {
-        rest = rest.drop { $0 == " " || $0 == "\t" || $0 == "," }
-        let isWeak = rest.hasPrefix("W/")
+    ///
+    /// Octet by octet: as a character a quotation mark could be one with an accent behind it.
+    private static func next(_ rest: inout Substring.UTF8View) -> (isWeak: Bool, opaque: Substring.UTF8View)? {
+        let quote = UInt8(ascii: "\"")
+        rest = rest.drop { $0 == .space || $0 == .tab || $0 == UInt8(ascii: ",") }
+        let isWeak = rest.starts(with: "W/".utf8)
         if isWeak { rest = rest.dropFirst(2) }
-        guard rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\"") else { return nil }
+        guard rest.first == quote, let end = rest.dropFirst().firstIndex(of: quote) else { return nil }
         let opaque = rest[...end]
-        rest = rest[rest.index(after: end)...].drop { $0 == " " || $0 == "\t" }
-        return rest.isEmpty || rest.first == "," ? (isWeak, opaque) : nil
+        rest = rest[rest.index(after: end)...].drop { $0 == .space || $0 == .tab }
+        return rest.isEmpty || rest.first == UInt8(ascii: ",") ? (isWeak, opaque) : nil
     }
 }
 

@@ -23,19 +23,30 @@ package struct HeadParser {
     package func parse(_ bytes: Span<UInt8>, into head: inout RequestHead) throws(RequestFault) -> Bool {
         head.clear()
         guard let start = try skipEmptyLines(bytes) else { return false }
-        guard let fields = try requestLine(bytes, from: start, into: &head) else {
-            guard bytes.count - start > limits.requestLine else { return false }
+        let lineHorizon = horizon(bytes, from: start, limit: limits.requestLine)
+        let line = bytes.extracting(0..<min(lineHorizon, bytes.count))
+        guard let fields = try requestLine(line, from: start, into: &head) else {
+            guard lineHorizon <= bytes.count else { return false }
             throw .lineTooLong(limits.requestLine)
         }
-        guard fields - start <= limits.requestLine + 2 else { throw .lineTooLong(limits.requestLine) }
-        guard let end = try fieldLines(bytes, from: fields, into: &head) else {
-            guard bytes.count - fields > limits.fields else { return false }
+        let fieldHorizon = horizon(bytes, from: fields, limit: limits.fields)
+        let lines = bytes.extracting(0..<min(fieldHorizon, bytes.count))
+        guard let end = try fieldLines(lines, from: fields, into: &head) else {
+            guard fieldHorizon <= bytes.count else { return false }
             throw .fieldsTooLarge(limits.fields)
         }
-        guard end - fields <= limits.fields + 2 else { throw .fieldsTooLarge(limits.fields) }
         head.length = end
         try head.meaning.conclude(minorVersion: head.minorVersion)
         return true
+    }
+
+    /// Where looking ends: after `limit` bytes from `start` and a CRLF; `Int.max` where they have not all come.
+    ///
+    /// Nothing beyond is ever looked at, so that the same bytes get the same answer however they are cut.
+    private func horizon(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
+        let end = start + limit
+        guard end < bytes.count else { return .max }
+        return bytes[end] == .carriageReturn ? end + 2 : end + 1
     }
 
     // RFC 9112 §2.2: a server should ignore at least one empty line before the request line. Four are patience enough.

@@ -1,7 +1,7 @@
 /// How much of anything one client may ask for.
 ///
 /// Sizes are in bytes.
-public struct Limits: Sendable {
+public struct Limits: Sendable, Equatable {
     /// The request line: beyond it 414.
     public var requestLine = 8_192
     /// All header fields together: beyond it 431.

@@ -1,7 +1,7 @@
 /// How long the server waits for a client.
 ///
 /// All in seconds, measured on the monotonic clock.
-public struct Timeouts: Sendable {
+public struct Timeouts: Sendable, Equatable {
     /// For a whole head, from its first byte or from the opening of the connection.
     public var header = 10.0
     /// For the next byte of a body.

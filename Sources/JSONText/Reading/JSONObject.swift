@@ -11,7 +11,9 @@ public struct JSONObject: Sendable, Equatable {
     /// All members, in order.
     public private(set) var members: [Member] = []
     /// Where each name stands; filled only once there are more members than a short search is good for.
-    private var indices: [String: Int] = [:]
+    ///
+    /// By bytes: RFC 8259 §8.3 compares names code unit by code unit, `String` would take two spellings of é for one.
+    private var indices: [[UInt8]: Int] = [:]
 
     private static let shortSearch = 12
 
@@ -31,11 +33,11 @@ public struct JSONObject: Sendable, Equatable {
     }
 
     private func index(of name: String) -> Int? {
-        if members.count > Self.shortSearch { return indices[name] }
-        return members.firstIndex { $0.name == name }
+        if members.count > Self.shortSearch { return indices[Array(name.utf8)] }
+        return members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
     }
 
     private mutating func indexNewMembers() {
-        for index in indices.count..<members.count { indices[members[index].name] = index }
+        for index in indices.count..<members.count { indices[Array(members[index].name.utf8)] = index }
     }
 }

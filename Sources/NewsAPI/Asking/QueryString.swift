@@ -1,18 +1,22 @@
 /// The part of a request target after "?", as names and values (URL Standard, application/x-www-form-urlencoded).
-struct QueryString: Sendable {
+package struct QueryString: Sendable {
     /// A name and its value, both decoded.
-    struct Pair: Sendable, Equatable {
-        var name: String
-        var value: String
+    package struct Pair: Sendable, Equatable {
+        /// What stood before the first "=".
+        package var name: String
+        /// What stood behind it; empty without one.
+        package var value: String
     }
 
     /// In the order sent.
-    private(set) var pairs: [Pair] = []
+    package private(set) var pairs: [Pair] = []
     /// Names and values that can't be decoded.
     private(set) var faults: [ParameterFault] = []
+    /// How many of them there are.
+    package var faultCount: Int { faults.count }
 
     /// Takes the query apart; `raw` is still percent-encoded, without "?".
-    init(_ raw: String?) {
+    package init(_ raw: String?) {
         for part in (raw ?? "").utf8.split(separator: UInt8(ascii: "&")) {
             let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             add(name: Array(halves[0]), value: halves.count > 1 ? Array(halves[1]) : [])

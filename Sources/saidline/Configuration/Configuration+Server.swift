@@ -15,7 +15,8 @@ extension Configuration {
         server.port = port
         server.loops = loopCount
         server.workers = workerCount
-        server.limits.connections = connections
+        server.limits = limits
+        server.timeouts = timeouts
         server.crossOrigin.reads = Self.origins(readOrigins)
         server.crossOrigin.writes = Self.origins(writeOrigins)
         return server

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HTTPServer
 
 /// How Saidline runs: flags over environment (`SAIDLINE_…`) over the configuration file over these defaults.
 struct Configuration: Equatable {
@@ -18,8 +19,10 @@ struct Configuration: Equatable {
     var loops = 0
     /// How many worker threads; 0 takes two per core.
     var workers = 0
-    /// How many connections at once.
-    var connections = 10_000
+    /// How much of anything one client may ask for.
+    var limits = Limits()
+    /// How long a client may take.
+    var timeouts = Timeouts()
     /// The largest article, in bytes.
     var articleBytes = 2_097_152
     /// How long one question to the archive may take, in milliseconds.

@@ -17,7 +17,9 @@ struct Setting: Sendable {
     }
 
     /// All there are, in the order of the README's table.
-    static let all: [Setting] = [
+    static let all = general + limits + timeouts
+
+    private static let general: [Setting] = [
         text("archive", \.archive),
         text("host", \.host),
         number("port", \.port, 0...65_535),
@@ -32,7 +34,6 @@ struct Setting: Sendable {
         },
         number("loops", \.loops, 0...256),
         number("workers", \.workers, 0...256),
-        number("connections", \.connections, 1...1_000_000),
         number("articleBytes", \.articleBytes, 1_024...67_108_864),
         number("queryMilliseconds", \.queryMilliseconds, 10...600_000),
         list("readOrigins", \.readOrigins),
@@ -61,7 +62,8 @@ struct Setting: Sendable {
         }
     }
 
-    private static func number(
+    /// A setting that is a whole number of `range`.
+    static func number(
         _ name: String,
         _ path: any Sendable & WritableKeyPath<Configuration, Int>,
         _ range: ClosedRange<Int>

@@ -38,6 +38,14 @@ struct EntityTagTests {
         #expect(EntityTag.weakly(list, names: "W/\"a\"") == isNamed)
     }
 
+    @Test("a tag may begin with what would join the quotation mark before it as one character (obs-text)")
+    func accents() {
+        #expect(EntityTag.weakly("\"\u{301}\", \"a\"", names: "\"a\""))
+        #expect(EntityTag.strongly("\"b\u{301}\",\"a\"", names: "\"a\""))
+        #expect(!EntityTag.weakly("\"a\u{301}\"", names: "\"a\""))
+        #expect(!EntityTag.weakly("\"a\"\u{301}", names: "\"a\""))
+    }
+
     @Test(
         "If-Match compares strongly: no weak tag equals anything",
         arguments: [("\"a\"", true), ("*", true), ("\"a-gz\"", true), ("W/\"a\"", false), ("\"x\", \"a\"", true)]

@@ -43,6 +43,25 @@ struct HeadLimitTests {
         #expect(verdict("GET / HTTP/1.1\r\n" + fields(ofBytes: limit + 1), limits) == 431)
     }
 
+    @Test("a head at its limits is taken wherever it is cut", arguments: [20, 100])
+    func cutAtTheBorder(limit: Int) {
+        var limits = Limits()
+        (limits.requestLine, limits.fields) = (limit, limit)
+        let head = line(ofBytes: limit) + "\r\n" + fields(ofBytes: limit) + "\r\n"
+        for length in 0..<head.utf8.count { #expect(verdict(String(head.utf8.prefix(length)) ?? "", limits) == -1) }
+        #expect(verdict(head, limits) == 0)
+    }
+
+    @Test("what stands beyond a limit does not change the answer")
+    func beyondTheBorder() {
+        var limits = Limits()
+        (limits.requestLine, limits.fields) = (100, 100)
+        #expect(verdict(line(ofBytes: 101) + "\u{1}\n", limits) == 414)
+        #expect(verdict(line(ofBytes: 100) + "\r\u{1}", limits) == 400)
+        #expect(verdict("GET / HTTP/1.1\r\n" + fields(ofBytes: 101) + "\u{1}", limits) == 431)
+        #expect(verdict("GET / HTTP/1.1\r\n" + fields(ofBytes: 100) + "\u{1}", limits) == 400)
+    }
+
     @Test("a hundred fields are taken, one more is 431 as soon as it is there", arguments: [100, 3, 1])
     func countBorder(limit: Int) {
         var limits = Limits()

@@ -95,6 +95,15 @@ struct JSONReaderTests {
         #expect(problem(text) == expected)
     }
 
+    @Test("two spellings of one letter are two names (RFC 8259 §8.3), among few and among many", arguments: [0, 20])
+    func spellings(others: Int) throws {
+        let more = (0..<others).map { ",\"name\($0)\":0" }.joined()
+        let object = try value("{\"\u{E9}\":1,\"e\u{301}\":2" + more + "}")
+        #expect(object["\u{E9}"]?.integer == 1)
+        #expect(object["e\u{301}"]?.integer == 2)
+        #expect(problem("{\"\u{E9}\":1,\"\\u00e9\":2" + more + "}") == .duplicateName("\u{E9}"))
+    }
+
     @Test("a name that stands twice is found among many")
     func lateDuplicate() {
         let members = (0..<50).map { "\"name\($0)\":0" }.joined(separator: ",")

@@ -8,8 +8,20 @@ final class RunningServer {
     let port: UInt16
 
     /// Starts a server on the archive at `path` and waits until it says where it serves.
-    init(archive path: String, _ more: String..., environment: [String: String] = [:]) throws {
-        process = Program.make(["serve", "--archive", path, "--port", "0"] + more, environment: environment)
+    ///
+    /// `limit` is a line of the shell that sets what the process may not pass, such as `ulimit -f 100`.
+    init(
+        archive path: String,
+        _ more: String...,
+        environment: [String: String] = [:],
+        limit: String? = nil
+    ) throws {
+        let arguments = ["serve", "--archive", path, "--port", "0"] + more
+        process = Program.make(arguments, environment: environment)
+        if let limit {
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            process.arguments = ["-c", limit + "; exec \"$0\" \"$@\"", Program.url.path] + arguments
+        }
         let output = Pipe()
         process.standardOutput = output
         try process.run()

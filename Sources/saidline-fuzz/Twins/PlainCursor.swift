@@ -1,0 +1,88 @@
+/// Bytes read one by one, as a grammar is read aloud: what the plain twins are written with.
+struct PlainCursor {
+    /// Why reading stops.
+    enum Stop: Error, Equatable {
+        /// More has to come.
+        case end
+        /// The bytes break a rule; the status that says so.
+        case fault(Int)
+    }
+
+    let bytes: [UInt8]
+    var index = 0
+    /// Beyond that position nothing is looked at.
+    var end: Int
+    /// Why reading stops there.
+    var atEnd = Stop.end
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        end = bytes.count
+    }
+
+    /// Lets the next `limit` octets and a CRLF be read, and no more; who wants more gets `status`.
+    mutating func allow(_ limit: Int, status: Int) {
+        (end, atEnd) = (bytes.count, .end)
+        guard bytes.count > index + limit else { return }
+        let last = index + limit + (bytes[index + limit] == 13 ? 2 : 1)
+        if last <= bytes.count { (end, atEnd) = (last, .fault(status)) }
+    }
+
+    /// The next octet, which stays.
+    func peek() throws(Stop) -> UInt8 {
+        guard index < end else { throw atEnd }
+        return bytes[index]
+    }
+
+    /// The next octet.
+    mutating func take() throws(Stop) -> UInt8 {
+        let octet = try peek()
+        index += 1
+        return octet
+    }
+
+    /// Takes exactly `text`.
+    mutating func expect(_ text: String, status: Int = 400) throws(Stop) {
+        for octet in text.utf8 where try take() != octet { throw .fault(status) }
+    }
+
+    /// Takes octets as long as they are in `set`.
+    mutating func run(of set: Set<UInt8>) throws(Stop) -> [UInt8] {
+        var taken: [UInt8] = []
+        while set.contains(try peek()) { taken.append(try take()) }
+        return taken
+    }
+
+    /// Takes octets that are in `set`, at least one.
+    mutating func some(of set: Set<UInt8>) throws(Stop) -> [UInt8] {
+        let taken = try run(of: set)
+        guard !taken.isEmpty else { throw .fault(400) }
+        return taken
+    }
+}
+
+/// The octets of the grammars, written out.
+enum PlainOctets {
+    static let digits = Set("0123456789".utf8)
+    static let hexDigits = Set("0123456789abcdefABCDEF".utf8)
+    static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    /// tchar (RFC 9110 §5.6.2).
+    static let token = digits.union(letters).union("!#$%&'*+-.^_`|~".utf8)
+    /// What RFC 3986 lets stand in a path, a query or an authority.
+    static let target = digits.union(letters).union("-._~!$&'()*+,;=:@%/?[]".utf8)
+    /// What RFC 9110 §5.5 lets stand in a field's value.
+    static let value = Set([9] + Array(32...126) + Array(128...255) as [UInt8])
+    /// qdtext (RFC 9110 §5.6.4).
+    static let quoted = value.subtracting("\"\\".utf8)
+    /// reg-name (RFC 3986 §3.2.2), escapes apart.
+    static let name = digits.union(letters).union("-._~!$&'()*+,;=".utf8)
+}
+
+extension Sequence<UInt8> {
+    /// One scalar for each octet.
+    var latin1: String {
+        var text = String.UnicodeScalarView()
+        for octet in self { text.append(Unicode.Scalar(octet)) }
+        return String(text)
+    }
+}
