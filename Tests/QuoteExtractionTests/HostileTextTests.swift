@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 import QuoteExtraction
 import Testing
@@ -6,23 +7,52 @@ import Testing
 struct HostileTextTests {
     /// A piece that is repeated until the text is as long as the largest article.
     static let pieces = [
-        "\"", "“", "”", "'a ", "‘a ", "“a,", "(", ",", ".", "\n", "\"A.\n", "a'", "a-", "a.",
-        "He said he said ", "called x called ", "according to Hale, ", "When Hale said x, ", ", said, Ab",
+        "\"", "“", "”", "'a ", "‘a ", "“a,", "(", ",", ".", "\n", "\"A.\n", "a'", "a-", "a.", "said ", "he ",
+        "he said ",
+        "He said he said ", "called x called ", "according to Hale, ", "When Hale said x, ", ", said, Ab", "Ab Cd, ",
         "Ab Cd said that x. ", "Mr Cd said that x. She said y. ", "Ab and ", "mayor of ", "A: b\n", "― Ab Cd\n",
         "\"Go,\" she said. \"a.\" ", "\"a, He said \"b ", "e\u{301}\u{200d}🎉", "a\u{2028}", "Ab \"x\" ",
+        "the minister ",
+        "who ", "Ab, who ", "it said. ", "The company said x. ", "Ab Cd Ef ", "of ", "the ", "Dr. ", "read more: ",
     ]
 
     @Test("a text of one piece repeated is read in time that grows with its length", arguments: pieces)
     func repeated(piece: String) {
-        let clock = ContinuousClock()
-        let short = String(repeating: piece, count: 4_000 / piece.utf8.count)
-        let long = String(repeating: piece, count: 32_000 / piece.utf8.count)
+        Self.expectLinear { String(repeating: piece, count: $0 / piece.utf8.count) }
+    }
+
+    @Test("a text of ever new names is read in time that grows with its length")
+    func names() {
+        Self.expectLinear { length in
+            var text = ""
+            var number = 0
+            while text.utf8.count < length {
+                text += "\(Self.name(number)) \(Self.name(number / 7)) said it was late. He said no. "
+                number += 1
+            }
+            return text
+        }
+    }
+
+    /// "Baba", "Caba", …: another name for each number.
+    private static func name(_ number: Int) -> String {
+        var name = ""
+        var rest = number
+        repeat {
+            name += ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki"][rest % 8]
+            rest /= 8
+        } while rest > 0
+        return name.prefix(1).uppercased() + name.dropFirst() + "r"
+    }
+
+    /// Fails where four times the text takes more than nine times the time: a quadratic stage would take sixteen.
+    private static func expectLinear(_ text: (Int) -> String) {
         let extractor = QuoteExtractor()
+        let (short, long) = (text(10_000), text(40_000))
         var quotes: [ExtractedQuote] = []
-        let one = clock.measure { quotes = extractor.quotes(in: short) }
-        let eight = clock.measure { quotes += extractor.quotes(in: long) }
-        // A quadratic stage would take 64 times as long.
-        #expect(eight < one * 40 + .milliseconds(400))
+        let one = ProcessorTime.seconds { quotes = extractor.quotes(in: short) }
+        let four = ProcessorTime.seconds { quotes += extractor.quotes(in: long) }
+        #expect(four < one * 9 + 0.05, "\(quotes.count) quotes in \(one) and \(four) seconds")
     }
 
     @Test("spans keep their rules in texts without sense", arguments: 0..<60)
@@ -40,19 +70,26 @@ struct HostileTextTests {
     }
 }
 
-/// SplitMix64: the same numbers for the same seed on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+@Suite("Spoilt articles")
+struct SpoiltArticleTests {
+    static let articles = [QuoteExtractorTests.article] + Example.all.map(\.text)
+    /// How many of each batch; more of them by `SAIDLINE_SPOILT=100000`.
+    static let count = ProcessInfo.processInfo.environment["SAIDLINE_SPOILT"].flatMap(Int.init) ?? 100
 
-    init(seed: UInt64) {
-        state = seed
+    @Test("a spoilt article has quotes that keep the rules of spans, and never stops the program", arguments: 0..<8)
+    func rules(batch: Int) {
+        for number in 0..<Self.count { Self.expectSound(batch * Self.count + number, by: QuoteExtractor()) }
     }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
+    @Test("so it has by the model")
+    func model() throws {
+        let extractor = try TrainedModel.extractor()
+        for number in 0..<Self.count / 2 { Self.expectSound(number * 3 + 1, by: extractor) }
+    }
+
+    private static func expectSound(_ seed: Int, by extractor: QuoteExtractor) {
+        var mutator = Mutator(seed: UInt64(seed))
+        let text = mutator.mutated(articles[seed % articles.count])
+        #expect(SpanRules.breaches(of: extractor.quotes(in: text), in: text) == [], "seed \(seed)")
     }
 }

@@ -11,7 +11,7 @@ struct Repair {
     static func quotes(of attributions: [Attribution], in document: Document) -> [ExtractedQuote] {
         guard !attributions.isEmpty else { return [] }
         var repair = Self(document: document)
-        return attributions.compactMap { repair.quote(of: $0) }
+        return Sieve(document: document).remaining(attributions).compactMap { repair.quote(of: $0) }
             .sorted { $0.spans.content[0].lowerBound < $1.spans.content[0].lowerBound }
     }
 

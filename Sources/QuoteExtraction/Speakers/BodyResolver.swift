@@ -31,6 +31,14 @@ struct BodyResolver {
         return actor ?? near.last { roster.entities[$0].kinds & kinds != 0 }
     }
 
+    /// The body whose name ends in the noun at `head`, whatever lists say of it: "the exchange".
+    func ending(in head: Int, _ roster: Roster) -> Int? {
+        guard tokens[head].shape == .lower, !tokens[head].isAny(of: [.role, .person, .paper]) else { return nil }
+        return latest(before: head, in: roster) { entity in
+            entity.name.count > 1 && !entity.isSure && tokens[entity.name.upperBound - 1].key == tokens[head].key
+        }
+    }
+
     /// Whether a name holds the noun itself: "the ministry" and "Ministry of Works"; or has it for an apposition.
     private func bears(_ entity: Entity, _ key: UInt64) -> Bool {
         guard entity.isBody || entity.canBeIt else { return false }

@@ -12,6 +12,8 @@ struct Entity: Sendable {
     var role: Range<Int>?
     /// All roles printed beside the name.
     var roles: [Range<Int>] = []
+    /// How many of them are not printed beside the name, but in a sentence that goes on about the bearer.
+    var inferredRoles = 0
     /// The keys of the nouns of all its roles: "the minister" is found by them.
     var roleWords: Set<UInt64> = []
     /// The kinds of bodies that its name and appositions tell, as `WordFacts.kinds` counts them.

@@ -14,9 +14,16 @@ struct MentionSetting {
         guard next + 1 < tokens.count else { return false }
         if tokens[next].isAny(of: .relative) { return tokens[next].key != Self.which }
         guard tokens[next].shape == .comma else { return false }
-        if tokens[next + 1].isAny(of: .relative) { return tokens[next + 1].key != Self.which }
+        // "a spokesman for Northway, who": that is the spokesman.
+        if tokens[next + 1].isAny(of: .relative) { return tokens[next + 1].key != Self.which && !isGoverned }
         guard tokens[next + 1].shape == .number, next + 2 < tokens.count else { return false }
         return !tokens[next + 2].isWord && tokens[next + 1].end - tokens[next + 1].start <= 2
+    }
+
+    /// Whether a preposition stands before the name.
+    private var isGoverned: Bool {
+        let before = name.lowerBound - 1
+        return before >= 0 && tokens[before].shape == .lower && tokens[before].isAny(of: .preposition)
     }
 
     /// Whether the name is where something happens: "in Larkstead".

@@ -4,16 +4,15 @@ struct NameFinder {
     private let evidence: NameEvidence
 
     private var tokens: [Token] { document.tokens }
-    /// Small words that do not begin or go on with a name, capitalised or not.
-    private static let small: WordClass = [
-        .determiner, .pronoun, .auxiliary, .preposition, .subordinator, .conjunction, .adverb, .relative, .clock,
-        .numeral,
-    ]
+    private let words: NameWords
+    /// Links that the name of a body can go on with: "Commission on Debates".
+    private static let links = Set(["on", "against", "without"].map { WordKey.of($0) })
+    private static let `for` = WordKey.of("for")
     private static let to = WordKey.of("to")
 
     /// The names in text order.
     static func mentions(in document: Document) -> [NameMention] {
-        let finder = Self(document: document, evidence: NameEvidence(document: document))
+        let finder = Self(document: document)
         var result: [NameMention] = []
         for sentence in document.sentences {
             var index = Dateline.bodyStart(of: sentence, in: document)
@@ -30,11 +29,13 @@ struct NameFinder {
         return result
     }
 
-    private func isNameWord(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return token.isCapitalised && (!token.isAny(of: Self.small) || token.isAny(of: .abbreviation))
-            && !(token.isAny(of: .clock) && token.isAny(of: .abbreviation))
+    private init(document: Document) {
+        self.document = document
+        evidence = NameEvidence(document: document)
+        words = NameWords(document: document, evidence: evidence)
     }
+
+    private func isNameWord(_ index: Int) -> Bool { words.isNameWord(index) }
 
     private func begins(at index: Int, sentence: Range<Int>) -> Bool {
         guard isNameWord(index), tokens[index].end - tokens[index].start > 1 else { return false }
@@ -46,14 +47,15 @@ struct NameFinder {
             && !isNicknamed(index, limit: sentence.upperBound)
         let token = tokens[index]
         if token.isAny(of: .filler) || NameEvidence.isContraction(token, in: document) { return false }
-        guard isAlone else { return true }
+        guard isAlone else { return !words.isVerb(index) }
         if token.isAny(of: [.role, .body]), let next, next.isAny(of: .joiner), next.shape == .lower {
             // "Secretary of State Ana Ruiz", "Ministry of Works".
             return index + 2 < sentence.upperBound && tokens[index + 2].isCapitalised
         }
+        if words.isAgency(index) { return true }
         if token.isAny(of: [.agent, .adjective]) || !token.facts.forms.isEmpty { return false }
         guard evidence.allowsName(index) else { return false }
-        return token.shape == .upper || (next.map { acts($0) } ?? false)
+        return token.shape == .upper || evidence.isKnown(index) || (next.map { acts($0) } ?? false)
     }
 
     /// 'Ann "Red" Hale': whether a name in marks follows.
@@ -64,7 +66,8 @@ struct NameFinder {
 
     /// Whether a token shows that the word before it is a name: a verb, an adverb before one, or "'s".
     private func acts(_ next: Token) -> Bool {
-        next.shape == .clitic || next.isAny(of: [.auxiliary, .verb, .adverb, .conjunction]) || !next.facts.forms.isEmpty
+        let isCue = next.facts.forms.contains { document.lexicon.forms[$0].inflection != .progressive }
+        return next.shape == .clitic || next.isAny(of: [.auxiliary, .verb, .adverb, .conjunction]) || isCue
             || next.isAny(of: .link) || next.shape == .comma || next.shape == .openBracket || next.shape == .colon
     }
 
@@ -94,12 +97,21 @@ struct NameFinder {
         // "Ambassador to Norland Ann Hale", "Senator from Norland Ann Hale"
         let isRoleBefore = tokens[end - 1].isAny(of: .role)
         if hasAcronym(behind: end + 1, limit: limit), token.isAny(of: .joiner) { return end + 2 }
+        if links(end, start: start), next < limit, isNameWord(next) { return next + 1 }
         let isJoiner = token.isAny(of: .joiner) || isRoleBefore && (token.isAny(of: .link) || token.key == Self.to)
         guard isJoiner, isRoleBefore || (start..<end).contains(where: { tokens[$0].isAny(of: .body) }) else {
             return nil
         }
         while next < limit, next - end < 3, tokens[next].isAny(of: .joiner), tokens[next].shape == .lower { next += 1 }
         return next < limit && isNameWord(next) && !tokens[end].isAny(of: .conjunction) ? next + 1 : nil
+    }
+
+    /// "Commission on Debates", "Citizens for Fair Rents": what a body's name goes on with.
+    private func links(_ index: Int, start: Int) -> Bool {
+        let before = tokens[index - 1]
+        if Self.links.contains(tokens[index].key) { return before.isCapitalised && before.isAny(of: .body) }
+        return tokens[index].key == Self.for && before.endsInS && index - 1 == start
+            && !before.isAny(of: [.role, .rank, .title]) && before.facts.kinds == 0
     }
 
     /// "Transport for Norland (TfN)": the bracket tells that the words before it are one name.
@@ -135,10 +147,11 @@ struct NameFinder {
         // "The Water Minister, Ann Hale,": an office under its article is nobody's name.
         let isOffice = tokens[run.upperBound - 1].isAny(of: .role) && !tokens[run.upperBound - 1].isAny(of: .body)
         guard !isOffice || !hasArticle(run.lowerBound) else { return nil }
-        let split = split(run)
-        guard !split.name.isEmpty, split.name.count <= 12 else { return nil }
+        let splitter = NameSplitter(words: words)
+        let split = splitter.split(run)
+        guard !split.name.isEmpty, split.name.count <= 12, !isPeople(split.name) else { return nil }
         var role = split.role
-        if role == nil { role = roleBefore(run.lowerBound, sentence: sentence) }
+        if role == nil { role = splitter.roleBefore(run.lowerBound, sentence: sentence) }
         let before = run.lowerBound..<split.name.lowerBound
         let classes = (role.map(Array.init) ?? []) + Array(before)
         let gender = Gender(classes.reduce(into: WordClass()) { $0.formUnion(tokens[$1].facts.classes) })
@@ -152,69 +165,9 @@ struct NameFinder {
         )
     }
 
-    /// Parts "Foreign Minister Ann Hale" behind the last word that is a title or role.
-    private func split(_ run: Range<Int>) -> (role: Range<Int>?, name: Range<Int>) {
-        let isQuoted = document.isQuoted(run.lowerBound)
-        // "Teenager Ann Hale" opens a sentence; elsewhere such a word with a capital is part of a name.
-        let sentence = document.sentence(at: run.lowerBound)?.tokens ?? run
-        let opening = NameEvidence.isFirst(run.lowerBound, in: sentence, of: document) ? run.lowerBound : -1
-        let last = run.dropLast().last {
-            (tokens[$0].isAny(of: [.title, .rank, .role]) || $0 == opening && tokens[$0].isAny(of: .person))
-                && document.isQuoted($0) == isQuoted && !isPossessor($0, in: run)
-        }
-        guard let last else { return (nil, run) }
-        var start = last + 1
-        // "Larkstead General Hospital": a rank in the middle of a body's name.
-        let isBody = start + 1 == run.upperBound && tokens[start].isAny(of: .body)
-        if isBody, last > run.lowerBound, tokens[last].isAny(of: .rank) { return (nil, run) }
-        if tokens[start].shape == .lower {
-            // "Secretary of State Ann Hale", but "President of Northway University".
-            let capitals = (start..<run.upperBound).filter { tokens[$0].isCapitalised }
-            guard tokens[last].isAny(of: .role), capitals.count >= 3 else {
-                return (nil, run.lowerBound..<run.lowerBound)
-            }
-            start = capitals[capitals.count - 2]
-        }
-        let isRole = (run.lowerBound..<start).contains { tokens[$0].isAny(of: [.rank, .role, .person]) }
-        return (isRole ? roleStart(run.lowerBound)..<start : nil, start..<run.upperBound)
-    }
-
-    /// "King's" of "King's Cross" is no title.
-    private func isPossessor(_ index: Int, in run: Range<Int>) -> Bool {
-        index + 1 < run.upperBound && tokens[index + 1].shape == .clitic
-    }
-
-    /// Where a role begins that a capitalised run goes on with: "Water and Energy Minister", "former Sen.".
-    private func roleStart(_ start: Int) -> Int {
-        guard start > 1, tokens[start - 1].isAny(of: .conjunction), isNameWord(start - 2),
-            !tokens[start].isAny(of: [.title, .rank, .role, .adjective]), !document.isQuoted(start - 2),
-            start < 3 || !tokens[start - 3].isCapitalised
-        else { return withAdjectives(start) }
-        return start - 2
-    }
-
-    private func withAdjectives(_ start: Int) -> Int {
-        var start = start
-        while start > 0, tokens[start - 1].shape == .lower, tokens[start - 1].isAny(of: .adjective) { start -= 1 }
-        return start
-    }
-
-    /// "campaign manager" of "campaign manager Jon Hale".
-    private func roleBefore(_ start: Int, sentence: Range<Int>) -> Range<Int>? {
-        guard start > sentence.lowerBound, tokens[start - 1].shape == .lower else { return nil }
-        guard tokens[start - 1].isAny(of: [.role, .rank, .male, .female]), !document.isQuoted(start - 1) else {
-            return nil
-        }
-        let reader = PhraseBefore(document: document, floor: sentence.lowerBound)
-        return reader.phrase(endingAt: start - 1, joinsWithAnd: false).map { phrase in
-            // "a header by captain Ann Hale": only a role can hold on to what its preposition brings.
-            let link = phrase.last { place in
-                place > phrase.lowerBound && tokens[place].shape == .lower && tokens[place].isAny(of: .preposition)
-                    && !tokens[place - 1].isAny(of: [.role, .rank])
-                    && !(tokens[place - 1].isCapitalised && tokens[place - 1].isAny(of: .body))
-            }
-            return (link.map { $0 + 1 } ?? phrase.lowerBound)..<phrase.upperBound
-        }
+    /// "the French", "Republicans": of a country or party, and nobody's name unless the text has it behind another.
+    private func isPeople(_ name: Range<Int>) -> Bool {
+        name.count == 1 && words.isDemonym(name.lowerBound) && !evidence.isSurname(name.lowerBound)
     }
 
     /// "spokesman for Northway Steel": what follows a role and its preposition is hardly a person.
@@ -230,12 +183,16 @@ struct NameFinder {
 
     private func sort(_ name: Range<Int>, isTitled: Bool) -> NameMention.Sort {
         let words = name.filter { tokens[$0].isWord }
-        let isBody = words.contains { tokens[$0].isAny(of: .body) || tokens[$0].isAny(of: .joiner) }
+        let isBody = words.contains {
+            tokens[$0].isAny(of: .body) || tokens[$0].isAny(of: .joiner) && !tokens[$0].isAny(of: .lowName)
+        }
         if isBody, words.count > 1, !isTitled { return .body }
         if isTitled { return .person }
         if words.count > 1, isObjectOfRole(name.lowerBound) || hasArticle(name.lowerBound) { return .body }
         guard words.count > 1 else { return tokens[name.lowerBound].isAny(of: .body) ? .body : .loneWord }
-        let isOdd = words.contains { tokens[$0].shape == .number || tokens[$0].isAny(of: .place) }
+        let isOdd = words.contains {
+            tokens[$0].shape == .number || tokens[$0].isAny(of: .place) || !evidence.hasOnlyLetters($0)
+        }
         return isOdd || words.count > 4 || tokens[words[0]].shape == .upper ? .body : .person
     }
 }

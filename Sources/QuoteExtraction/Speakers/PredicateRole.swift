@@ -3,6 +3,8 @@ struct PredicateRole {
     let document: Document
     let limit: Int
     private static let became: Set<UInt64> = Set(["became", "becomes"].map { WordKey.of($0) })
+    private static let served: Set<UInt64> = Set(["served", "serves", "works", "worked"].map { WordKey.of($0) })
+    private static let `as` = WordKey.of("as")
     private static let of = WordKey.of("of")
     private static let longest = 10
 
@@ -22,12 +24,18 @@ struct PredicateRole {
     }
 
     private func opens(_ place: Int) -> Bool {
-        tokens[place].isAny(of: .being) || Self.became.contains(tokens[place].key)
+        tokens[place].isAny(of: .being) || Self.became.contains(tokens[place].key) || serves(place)
             || (tokens[place].isAny(of: .auxiliary) && place + 1 < limit && tokens[place + 1].isAny(of: .being))
+    }
+
+    /// "served as ambassador": whether that begins at `place`.
+    private func serves(_ place: Int) -> Bool {
+        Self.served.contains(tokens[place].key) && place + 1 < limit && tokens[place + 1].key == Self.as
     }
 
     private func isLink(_ place: Int) -> Bool {
         let token = tokens[place]
+        if Self.served.contains(token.key) || token.key == Self.as { return true }
         if token.isAny(of: [.auxiliary, .determiner, .adjective]) || document.isAdverb(place) {
             return !token.isAny(of: .negation)
         }

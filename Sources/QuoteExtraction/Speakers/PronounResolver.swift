@@ -19,27 +19,58 @@ struct PronounResolver {
     /// How many sentences back a pronoun can refer.
     private static let memory = 10
 
-    /// The person that "he" or "she" at `index` stands for: who acted last, or the first one named before.
+    /// The person that "he" or "she" at `index` stands for, by nearness, part in the sentence and what is known.
     func person(at index: Int) -> Int? {
         let gender = Gender(document.tokens[index].facts.classes.contains(.he) ? .male : .female)
         let sentence = Int(document.sentenceAt[index])
+        var best: (doubt: Double, person: Int?)?
         for place in stride(from: sentence, through: max(0, sentence - Self.memory + 1), by: -1) {
-            let actor = place < sentence ? acting[place] : nil
-            if case .named(let person) = actor, fits(person, gender) { return person }
-            if let found = person(in: place, before: index, gender) { return found }
-            if actor == .unnamedPerson { return nil }
+            let distance = Double(sentence - place) * Doubt.sentence
+            if let best, best.doubt <= distance - Doubt.sentence { break }
+            for found in [actor(in: place, before: sentence, gender), person(in: place, before: index, gender)] {
+                guard let found, distance + found.doubt < best?.doubt ?? .infinity else { continue }
+                best = (distance + found.doubt, found.person)
+            }
+            if place < sentence, acting[place] == .unnamedPerson { break }
         }
-        return nil
+        return best?.person
     }
 
-    /// Among those named in one sentence: a certain person before a likely one, a subject before an object.
-    private func person(in sentence: Int, before index: Int, _ gender: Gender) -> Int? {
-        let fitting = mentionsOf[sentence].prefix(24).filter {
-            roster.mentions[$0].name.lowerBound < index && fits(roster.mentioned[$0], gender)
+    /// How much speaks against somebody: far away, not the subject, not certainly a person, of unknown gender.
+    private enum Doubt {
+        static let sentence = 2.0
+        static let object = 1.5
+        static let unsure = 0.75
+        static let gender = 1.25
+        static let later = 0.25
+        /// Who spoke last is likelier than who was only named.
+        static let actor = -1.0
+    }
+
+    /// Who spoke in an earlier sentence; nobody where that is somebody whom the text does not name.
+    private func actor(in place: Int, before sentence: Int, _ gender: Gender) -> (doubt: Double, person: Int?)? {
+        guard place < sentence else { return nil }
+        switch acting[place] {
+        case .named(let person): return fits(person, gender) ? (Doubt.actor, person) : nil
+        case .unnamedPerson: return (Doubt.actor, nil)
+        default: return nil
         }
-        let sure = fitting.filter { roster.entities[roster.mentioned[$0]].isSure }
-        let found = sure.first(where: isSubject) ?? sure.first ?? fitting.first(where: isSubject) ?? fitting.first
-        return found.map { roster.mentioned[$0] }
+    }
+
+    /// The likeliest of those named in one sentence.
+    private func person(in sentence: Int, before index: Int, _ gender: Gender) -> (doubt: Double, person: Int?)? {
+        var best: (doubt: Double, person: Int?)?
+        for place in mentionsOf[sentence].prefix(24) {
+            guard roster.mentions[place].name.lowerBound < index, fits(roster.mentioned[place], gender) else {
+                continue
+            }
+            let entity = roster.entities[roster.mentioned[place]]
+            let doubt =
+                (isSubject(place) ? 0 : Doubt.object) + (entity.isSure ? 0 : Doubt.unsure)
+                + (entity.gender == gender ? 0 : Doubt.gender) + (best == nil ? 0 : Doubt.later)
+            if doubt < best?.doubt ?? .infinity { best = (doubt, roster.mentioned[place]) }
+        }
+        return best
     }
 
     /// The body that "it" or "they" at `index` stands for: who spoke last, or the subject of the sentence before.
@@ -69,16 +100,26 @@ struct PronounResolver {
         return (only.mentions.first ?? index) < index ? 0 : nil
     }
 
-    /// Whether a verb follows the mention, possibly behind an apposition.
+    /// Whether a verb follows the mention, possibly behind an apposition or adverb, and no preposition leads to it.
     private func isSubject(_ place: Int) -> Bool {
         let mention = roster.mentions[place]
-        let end = mention.name.upperBound
-        guard end < document.tokens.count else { return false }
-        let before = mention.name.lowerBound > 0 ? document.tokens[mention.name.lowerBound - 1] : nil
-        if mention.role == nil, let before, before.shape == .lower, before.isAny(of: .preposition) { return false }
+        var end = mention.name.upperBound
+        while end < document.tokens.count, document.tokens[end].isAny(of: .adverb) || document.ends(end, in: "ly") {
+            end += 1
+        }
+        guard end < document.tokens.count, !isGoverned(mention) else { return false }
         let token = document.tokens[end]
         return token.isAny(of: [.auxiliary, .verb]) || !token.facts.forms.isEmpty || token.shape == .comma
             || document.ends(end, in: "ed")
+    }
+
+    /// "by former minister Ann Hale": whether a preposition stands before the name or the role in front of it.
+    private func isGoverned(_ mention: NameMention) -> Bool {
+        var start = mention.role?.lowerBound ?? mention.name.lowerBound
+        while start > 0, document.tokens[start - 1].isAny(of: [.determiner, .title, .adjective]) { start -= 1 }
+        guard start > 0 else { return false }
+        let before = document.tokens[start - 1]
+        return before.shape == .lower && before.isAny(of: .preposition)
     }
 
     private func fits(_ place: Int, _ gender: Gender) -> Bool {

@@ -14,6 +14,8 @@ struct RoleCleaner {
         var start = role.lowerBound
         var end = role.upperBound
         while start < end, !tokens[start].isWord || tokens[start].isAny(of: [.determiner, .conjunction]) { start += 1 }
+        // "the company's founder": whose founder that is only the article tells.
+        if start + 2 < end, tokens[start].shape == .lower, tokens[start + 1].shape == .clitic { start += 2 }
         while end > start, tokens[end - 1].isAny(of: [.preposition, .conjunction, .title]) || isLooseSign(end - 1) {
             end -= 1
         }
@@ -43,10 +45,9 @@ struct RoleCleaner {
     }
 
     private func leadsToRole(_ start: Int, limit: Int) -> Bool {
-        for index in start..<min(limit, start + 5) where !tokens[index].isCapitalised {
-            return tokens[index].isAny(of: .role)
-        }
-        return (start..<min(limit, start + 5)).contains { tokens[$0].isAny(of: .role) }
+        let capitals = (start..<min(limit, start + 5)).prefix { tokens[$0].isCapitalised }
+        let next = start + capitals.count
+        return capitals.contains { tokens[$0].isAny(of: .role) } || next < limit && tokens[next].isAny(of: .role)
     }
 
     private func ends(_ index: Int) -> Bool {

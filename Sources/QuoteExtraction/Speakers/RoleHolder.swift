@@ -30,6 +30,8 @@ struct RoleHolder {
 
     private func grade(_ words: Set<UInt64>, _ wanted: Set<UInt64>) -> Int? {
         if words.isDisjoint(with: Self.second) != wanted.isDisjoint(with: Self.second) { return nil }
+        let (party, asked) = (NameWords.parties(words), NameWords.parties(wanted))
+        if !party.isEmpty, !asked.isEmpty, party.isDisjoint(with: asked) { return nil }
         let wasFormer = !words.isDisjoint(with: Self.former)
         let isFormer = !wanted.isDisjoint(with: Self.former)
         if wasFormer, !isFormer { return wanted.isDisjoint(with: Self.fresh) ? 0 : nil }
@@ -53,7 +55,8 @@ struct RoleHolder {
     /// Whether somebody without a printed role, or with a kindred one, can be meant: "hydrology" and "the hydrologist".
     func canBe(_ entity: Entity, the head: Int) -> Bool {
         guard entity.canBeHeOrShe else { return false }
-        return entity.role == nil || entity.roles.contains { range in range.contains { areKindred($0, head) } }
+        return entity.roles.count == entity.inferredRoles
+            || entity.roles.contains { range in range.contains { areKindred($0, head) } }
     }
 
     /// Somebody with a kindred role, the last one named before token `head`.

@@ -7,10 +7,7 @@ struct Roster: Sendable {
     private(set) var holders: [UInt64: [Int]] = [:]
     /// The names as found.
     let mentions: [NameMention]
-    /// Names of persons by first and last word.
-    private var full: [UInt64: Int] = [:]
-    /// Entities by any one word of their names that can stand for them, in order of appearance.
-    private var short: [UInt64: [Int]] = [:]
+    private var index: NameIndex
     private let document: Document
     /// How many bearers of one name are told apart.
     private static let memory = 32
@@ -19,6 +16,7 @@ struct Roster: Sendable {
     init(document: Document) {
         self.document = document
         mentions = NameFinder.mentions(in: document)
+        index = NameIndex(document: document, mentions: mentions)
         mentioned = [Int](repeating: -1, count: mentions.count)
         for place in mentions.indices where mentions[place].name.count > 1 && mentions[place].sort != .loneWord {
             mentioned[place] = takeFull(mentions[place])
@@ -48,27 +46,25 @@ struct Roster: Sendable {
     // MARK: Gathering
 
     private mutating func takeFull(_ mention: NameMention) -> Int {
-        let ends = edges(of: mention.name)
-        let key = mention.sort == .body ? nameKey(mention.name) : ends.first &* 31 &+ ends.last
-        if let known = full[key] {
-            if mention.name.count > entities[known].name.count, mention.sort == .person, !isJunior(mention.name) {
-                entities[known].name = mention.name
-            }
+        if let known = index.bearer(of: mention) {
+            if isFuller(mention, than: entities[known]) { entities[known].name = mention.name }
             return known
         }
         let place = add(mention)
-        full[key] = place
-        short[ends.last, default: []].append(place)
-        if ends.first != ends.last { short[ends.first, default: []].append(place) }
-        if let acronym = acronym(behind: mention.name) { short[acronym, default: []].append(place) }
+        index.add(place, mention)
         return place
     }
 
+    /// Whether a mention shows more of a person's name than is known; in quotations names are made fun of.
+    private func isFuller(_ mention: NameMention, than entity: Entity) -> Bool {
+        mention.name.count > entity.name.count && mention.sort == .person && !entity.isBody && !mention.isQuoted
+            && !isJunior(mention.name)
+    }
+
     private mutating func takeShort(_ mention: NameMention) -> Int {
-        let key = edges(of: mention.name).last
-        if let place = nearest(of: short[key] ?? [], to: mention) { return place }
+        if let place = bearer(of: mention) { return place }
         let place = add(mention)
-        short[key, default: []].append(place)
+        index.addWord(place, mention)
         return place
     }
 
@@ -78,11 +74,28 @@ struct Roster: Sendable {
         return entities.count - 1
     }
 
-    /// Among bearers of a surname the one last mentioned whose gender fits, else the first to come.
-    private func nearest(of candidates: [Int], to mention: NameMention) -> Int? {
-        let fitting = candidates.suffix(Self.memory).filter { fits(entities[$0], mention) }
-        let before = fitting.filter { entities[$0].mentions.last.map { $0 < mention.name.lowerBound } ?? false }
-        return before.max { (entities[$0].mentions.last ?? 0) < (entities[$1].mentions.last ?? 0) } ?? fitting.first
+    /// Who is meant by one word: a bearer of that surname, be he named in full only later, or else somebody or
+    /// something already named whose name begins with it.
+    private func bearer(of mention: NameMention) -> Int? {
+        let surnames = index.bearers(ofSurname: mention).suffix(Self.memory).filter { fits(entities[$0], mention) }
+        if let known = prominent(among: surnames) ?? surnames.first { return known }
+        let first = index.bearers(ofFirstWord: mention).suffix(Self.memory).filter { fits(entities[$0], mention) }
+        return prominent(among: first)
+    }
+
+    /// Of those already mentioned the last one, unless another is spoken of far more.
+    private func prominent(among candidates: [Int]) -> Int? {
+        let known = candidates.filter { !entities[$0].mentions.isEmpty }
+        guard let last = known.max(by: { (entities[$0].mentions.last ?? 0) < (entities[$1].mentions.last ?? 0) }),
+            let most = known.max(by: { entities[$0].mentions.count < entities[$1].mentions.count })
+        else { return nil }
+        return entities[most].mentions.count > 2 * entities[last].mentions.count ? most : last
+    }
+
+    /// Whom the word with this key stands for where it is no mention of its own: the last one named before `place`.
+    func bearer(ofWord key: UInt64, before place: Int) -> Int? {
+        index.bearers(ofWord: key).suffix(Self.memory).filter { (entities[$0].mentions.first ?? place) < place }
+            .max { (entities[$0].mentions.last ?? 0) < (entities[$1].mentions.last ?? 0) }
     }
 
     private func fits(_ entity: Entity, _ mention: NameMention) -> Bool {
@@ -113,7 +126,7 @@ struct Roster: Sendable {
             mention.name.count == 1 && entities[place].name.count > 1
             && entities[place].isPerson && entities[place].kinds == 0
         if mention.sort == .person && (mention.gender != .unknown || mention.name.count == 1) || setting.isPersonal
-            || isSurname && edges(of: entities[place].name).last == document.tokens[mention.name.lowerBound].key
+            || isSurname && index.isSurname(mention, of: entities[place].name)
         {
             entities[place].isSure = entities[place].isSure || !entities[place].isBody
         }
@@ -125,10 +138,15 @@ struct Roster: Sendable {
     }
 
     /// Adds a role; `isApposed` where it is printed apart from the name, so that its gender has not been counted.
-    mutating func give(_ role: Range<Int>, to place: Int, isApposed: Bool) {
+    ///
+    /// It is `isInferred` where it stands in another sentence than the name.
+    mutating func give(_ role: Range<Int>, to place: Int, isApposed: Bool, isInferred: Bool = false) {
         entities[place].isPerson = true
         entities[place].isSure = true
-        if entities[place].roles.count < Self.memory { entities[place].roles.append(role) }
+        if entities[place].roles.count < Self.memory {
+            entities[place].roles.append(role)
+            if isInferred { entities[place].inferredRoles += 1 }
+        }
         if isBetter(role, than: entities[place].role) { entities[place].role = role }
         for index in role where document.tokens[index].isAny(of: [.role, .rank, .kin]) {
             if entities[place].roleWords.insert(document.tokens[index].key).inserted {
@@ -180,7 +198,8 @@ struct Roster: Sendable {
 
     /// The role that stands before a comma and the name: "his lawyer, Ann Hale".
     private func roleBefore(_ mention: NameMention, floor: Int, limit: Int) -> Range<Int>? {
-        let comma = mention.name.lowerBound - 1
+        var comma = mention.name.lowerBound - 1
+        while comma > floor, document.tokens[comma].isAny(of: .title) { comma -= 1 }
         guard comma > floor, document.tokens[comma].shape == .comma else { return nil }
         let end = mention.name.upperBound
         guard end >= limit || !document.tokens[end].isWord, mention.sort == .person else { return nil }
@@ -192,32 +211,8 @@ struct Roster: Sendable {
             ? RoleCleaner(document: document).cleaned(phrase) : nil
     }
 
-    // MARK: Keys
-
-    /// The keys of the first and the last word that tell one name from another; "Jr." does not.
-    private func edges(of name: Range<Int>) -> (first: UInt64, last: UInt64) {
-        let words = name.filter { document.tokens[$0].isCapitalised }
-        let last = words.last { !document.tokens[$0].isAny(of: .abbreviation) } ?? words.last ?? name.lowerBound
-        return (document.tokens[words.first ?? name.lowerBound].key, document.tokens[last].key)
-    }
-
     /// Whether a name ends in "Jr." or the like, which another bearer of the name may lack.
     private func isJunior(_ name: Range<Int>) -> Bool {
         document.tokens[name.upperBound - 1].isAny(of: .abbreviation)
-    }
-
-    private func nameKey(_ name: Range<Int>) -> UInt64 {
-        name.reduce(7) { $0 &* 1_000_003 &+ document.tokens[$1].key }
-    }
-
-    /// The key of "OIC" in "Organisation of Island Councils (OIC)".
-    private func acronym(behind name: Range<Int>) -> UInt64? {
-        let end = name.upperBound
-        guard end + 2 < document.tokens.count, document.tokens[end].shape == .openBracket else { return nil }
-        guard document.tokens[end + 1].shape == .upper, document.tokens[end + 2].shape == .closeBracket else {
-            return nil
-        }
-        let initial = document.bytes[document.tokens[name.lowerBound].start]
-        return document.bytes[document.tokens[end + 1].start] == initial ? document.tokens[end + 1].key : nil
     }
 }

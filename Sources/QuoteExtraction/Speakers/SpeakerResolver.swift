@@ -1,12 +1,12 @@
 /// Finds whom a source refers to: "Hale", "she", "the minister" → Ann Hale.
 struct SpeakerResolver {
-    private let document: Document
+    let document: Document
     /// Everybody named, with what the pronouns tell.
     private(set) var roster: Roster
     /// For each sentence the places of its mentions outside quotations.
-    private var mentionsOf: [[Int]]
+    private(set) var mentionsOf: [[Int]]
     /// For each token the place of the mention that it is part of, or -1.
-    private var mentionAt: [Int32]
+    private(set) var mentionAt: [Int32]
     /// For each sentence who is known to act in it.
     private var acting: [Int: Actor] = [:]
     /// The entities that have said something so far.
@@ -35,8 +35,9 @@ struct SpeakerResolver {
     /// - Parameter source: the source of a quote.
     /// - Returns: the full name and the role, as ranges of tokens; `nil` where the article does not name anybody.
     mutating func speaker(of source: NounPhrase) -> (name: Range<Int>, role: Range<Int>?)? {
+        let source = SourcePhrase(document: document).whole(source)
         let sentence = Int(document.sentenceAt[source.core.lowerBound])
-        if let body = Description(document: document).namedBody(source.core) {
+        if let body = Description(document: document).namedBody(source.core), isNamed(body.lowerBound) {
             acting[sentence] = .unnamedBody
             return (body, nil)
         }
@@ -68,9 +69,10 @@ struct SpeakerResolver {
         if token.isAny(of: .relative) { return antecedent(of: head) }
         if token.isAny(of: [.nobody, .speaker]) { return nil }
         if let first = firstOfSeveral(source.core) ?? titled(source.core, head) { return first }
-        if let named = entity(at: head) { return named }
-        if let apposed = apposed(to: source) { return apposed }
-        return described(head, in: source.core)
+        if let named = entity(at: head) ?? apposed(to: source) ?? described(head, in: source.core) { return named }
+        if let bearer = bearer(ofRole: head, in: source.range) { return bearer }
+        let isName = token.isCapitalised && token.facts.classes.isEmpty && head == source.core.upperBound - 1
+        return isName ? roster.bearer(ofWord: token.key, before: head) : nil
     }
 
     private mutating func pronoun(_ index: Int) -> Int? {
@@ -85,64 +87,6 @@ struct SpeakerResolver {
         return resolver.body(at: index, isSpeaker: false) ?? subject(before: index)
     }
 
-    // MARK: Names
-
-    /// The entity whose name covers token `index`, quoted or not.
-    private func entity(at index: Int) -> Int? {
-        guard index >= 0, index < document.tokens.count, mentionAt[index] >= 0 else { return nil }
-        return roster.mentioned[Int(mentionAt[index])]
-    }
-
-    /// The first name of "Hale and Lopez": a joint statement is filed under whom the text names first.
-    private func firstOfSeveral(_ core: Range<Int>) -> Int? {
-        let joint = core.dropFirst().first { index in
-            document.tokens[index].isAny(of: .conjunction) && index + 1 < core.upperBound && mentionAt[index] < 0
-        }
-        guard let joint, let first = entity(at: joint - 1) else { return nil }
-        let one = roster.mentions[Int(mentionAt[joint - 1])]
-        let other = mentionAt[core.upperBound - 1]
-        if other >= 0 {
-            guard entity(at: document.head(of: core)) != nil else { return nil }
-            if roster.mentions[Int(other)].role?.contains(joint) ?? false { return nil }
-        } else if one.name.lowerBound > core.lowerBound {
-            return nil
-        }
-        // "Norland's Emergency and Rescue Service" is one body.
-        let before = one.name.lowerBound - 1
-        return before >= core.lowerBound && document.tokens[before].shape == .clitic ? nil : first
-    }
-
-    /// "Bank of Norland governor Ann Hale": the name at the end, where what stands before it is its role.
-    private func titled(_ core: Range<Int>, _ head: Int) -> Int? {
-        let last = Int(mentionAt[core.upperBound - 1])
-        guard last >= 0, document.tokens[head].isCapitalised || roster.mentions[last].role != nil else { return nil }
-        if roster.mentions[last].role?.contains(head) ?? false { return roster.mentioned[last] }
-        // "Norland Department of Works official Ann Hale"
-        let before = roster.mentions[last].name.lowerBound - 1
-        let isCalled =
-            before > head && document.tokens[before].shape == .lower
-            && document.tokens[before].isAny(of: [.role, .person])
-        return isCalled && roster.entities[roster.mentioned[last]].canBeHeOrShe ? roster.mentioned[last] : nil
-    }
-
-    /// "his lawyer, Ann Hale,": the name that an apposition gives.
-    private func apposed(to source: NounPhrase) -> Int? {
-        let next = source.core.upperBound + 1
-        guard source.range.contains(next), let place = entity(at: next) else { return nil }
-        return roster.entities[place].isPerson ? place : nil
-    }
-
-    /// "who": the name right before it.
-    private func antecedent(of relative: Int) -> Int? {
-        entity(at: relative - 1) ?? entity(at: relative - 2)
-    }
-
-    /// Whoever answers in an interview: the one person whom the text names before it.
-    private func interviewee(before label: Int) -> Int? {
-        let persons = Set(roster.near(label, reach: 40).filter { roster.entities[$0].canBeHeOrShe })
-        return persons.count == 1 ? persons.first : nil
-    }
-
     // MARK: Descriptions
 
     /// "the minister": somebody whose printed role has that word; "the ministry": a body of that name.
@@ -155,8 +99,10 @@ struct SpeakerResolver {
             return holder.holder(of: head, in: core, roster) ?? holder.kindred(head, roster) ?? bridged(head, in: core)
                 ?? holder.holder(of: head, in: core, roster, evenFormer: true)
         }
-        guard token.isAny(of: .body), isDefinite || core.count == 1 else { return nil }
         let isPointed = first.key == WordKey.the || first.key == Self.this
+        guard token.isAny(of: .body), isDefinite || core.count == 1 else {
+            return isPointed && core.count == 2 ? BodyResolver(document: document).ending(in: head, roster) : nil
+        }
         return BodyResolver(document: document).body(for: head, in: roster, isPointed: isPointed, actors: actors)
     }
 
@@ -219,7 +165,7 @@ struct SpeakerResolver {
             !core.contains(where: { document.tokens[$0].shape == .clitic })
         else { return nil }
         if let role = RoleCleaner(document: document).cleaned(core) {
-            roster.give(role, to: person, isApposed: true)
+            roster.give(role, to: person, isApposed: true, isInferred: true)
         }
         return person
     }

@@ -1,0 +1,26 @@
+/// Reads a source that was marked as a whole: which of its words name somebody.
+struct SourcePhrase {
+    let document: Document
+    private static let longest = 12
+
+    /// The source with a core that goes on to its noun: "Norlandic presidential nominee", not "Norlandic".
+    func whole(_ source: NounPhrase) -> NounPhrase {
+        var end = source.core.upperBound
+        let limit = min(source.range.upperBound, source.core.lowerBound + Self.longest)
+        while end < limit, goesOn(end) { end += 1 }
+        while end > source.core.upperBound, !document.tokens[end - 1].isWord { end -= 1 }
+        return NounPhrase(range: source.range, core: source.core.lowerBound..<end)
+    }
+
+    private func goesOn(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        guard !document.isQuoted(index) else { return false }
+        if token.shape == .symbol { return !token.isAfterSpace && !token.isBeforeSpace }
+        if token.shape == .clitic { return true }
+        guard document.isNominal(index), !token.isAny(of: [.clock, .determiner, .numeral]), token.shape != .number
+        else {
+            return false
+        }
+        return token.facts.forms.isEmpty && !document.isAdverb(index) || token.isCapitalised
+    }
+}

@@ -1,0 +1,104 @@
+extension ExamplePage {
+    static let names = ExamplePage(
+        "One person has one name, the fullest that the article prints",
+        """
+        # a longer name and its end
+        Aya Lin Suu Mar came home in May. “It is time,” Suu Mar said.
+        > direct | It is time | Suu Mar | said | Aya Lin Suu Mar
+
+        # a small word that a sentence's first place makes great
+        Police met Mayor Jan de Vries at noon. De Vries said the road was shut.
+        > indirect | the road was shut | De Vries | said | Jan de Vries | Mayor
+
+        # a party before the name
+        The race is close. Republican Ann Hale said she would win. Hale added that the vote was fair.
+        > indirect | she would win | Republican Ann Hale | said | Ann Hale
+        > indirect | that the vote was fair | Hale | added | Ann Hale
+
+        # a party's people are nobody in particular
+        Most Americans said they would vote. Republicans said they would win.
+        > indirect | they would vote | Most Americans | said | -
+        > indirect | they would win | Republicans | said | -
+
+        # two offices of one sort
+        “We are late,” said Senators Ann Hale and Tom Brandt.
+        > direct | We are late | Senators Ann Hale and Tom Brandt | said | Ann Hale
+
+        # a body on something
+        The Commission on River Safety said the lock leaked. The commission added that it would sue.
+        > indirect | the lock leaked | The Commission on River Safety | said | Commission on River Safety
+        > indirect | that it would sue | The commission | added | Commission on River Safety
+
+        # people for something
+        Citizens for Fair Rents said the law was weak.
+        > indirect | the law was weak | Citizens for Fair Rents | said | Citizens for Fair Rents
+
+        # the beginning of a body's long name
+        Marren Gate Isles Inc. lost money. Marren Gate said it would sell two ferries.
+        > indirect | it would sell two ferries | Marren Gate | said | Marren Gate Isles Inc.
+
+        # a headline's capitals are no names
+        Old Mayor Calls Vote A Farce
+
+        Ann Hale lost the vote on Sunday. The mayor was angry. “It was a farce,” Hale said.
+        > direct | It was a farce | Hale | said | Ann Hale | mayor
+
+        # a verb before a name
+        Citing Ann Hale, the paper said the lock leaked. Hale said it did not.
+        > indirect | the lock leaked | the paper | said | -
+        > indirect | it did not | Hale | said | Ann Hale
+
+        # an agency that goes by one word
+        Reuters reported that the lock leaked.
+        > indirect | that the lock leaked | Reuters | reported | Reuters
+
+        # a nickname between the names
+        Peter “Duke” Quill came. “It leaks,” Quill said.
+        > direct | It leaks | Quill | said | Peter “Duke” Quill
+
+        # father and son
+        Sam Hale Jr. came with his father. “It leaks,” Hale said.
+        > direct | It leaks | Hale | said | Sam Hale Jr.
+
+        # initials
+        J. R. Hale came. Mr. Hale said the lock leaked.
+        > indirect | the lock leaked | Mr. Hale | said | J. R. Hale
+
+        # an Arabic article
+        Police met Omar al-Khatib at noon. Al-Khatib said the road was shut.
+        > indirect | the road was shut | Al-Khatib | said | Omar al-Khatib
+
+        # a surname that one person has nearly to herself
+        Ann Hale came. Hale sat down. Hale stood up. Hale laughed. Her brother Jon Hale left. “It leaks,” Hale said.
+        > direct | It leaks | Hale | said | Ann Hale
+
+        # a capital abbreviation opens the apposition
+        Ann Hale, RLA vice-president in charge of locks, said it leaked.
+        > indirect | it leaked | Ann Hale, RLA vice-president in charge of locks | said | Ann Hale \
+        | RLA vice-president in charge of locks
+
+        # a role with a task
+        Shadow spokesman for sport Ann Hale said the pitch was wet.
+        > indirect | the pitch was wet | Ann Hale | said | Ann Hale | Shadow spokesman for sport
+
+        # a minister whom a title introduces
+        Ivo Penn Karsk sat down. Tom Brandt, a former minister, was there. The minister of trade, Mr. Penn Karsk, \
+        said the port was shut.
+        > indirect | the port was shut | The minister of trade, Mr. Penn Karsk | said | Ivo Penn Karsk | minister of trade
+
+        # who is not the place right before it
+        The chair was Ann Hale, the top expert on locks at the Larkstead Institute, who said it leaked.
+        > indirect | it leaked | who | said | Ann Hale | top expert on locks at the Larkstead Institute
+
+        # officials of two towns are not the first town
+        Larkstead and Millbrook officials said the road was shut.
+        > indirect | the road was shut | Larkstead and Millbrook officials | said | -
+
+        # she is not the man whom a preposition brings
+        Ann Hale opened a forum. She smiled. Hale later met a panel led by former secretary Kofi Brandt.
+
+        “It is time,” she said.
+        > direct | It is time | she | said | Ann Hale
+        """
+    )
+}
