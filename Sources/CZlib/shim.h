@@ -12,4 +12,12 @@ static inline int czlib_gzip_init(z_stream *stream, int level) {
 /// Prepares a stream that reads gzip (RFC 1952).
 static inline int czlib_gunzip_init(z_stream *stream) { return inflateInit2(stream, 15 + 16); }
 
+/// Prepares a stream that writes bare blocks (RFC 1951).
+static inline int czlib_deflate_init(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}
+
+/// Prepares a stream that reads bare blocks (RFC 1951).
+static inline int czlib_inflate_init(z_stream *stream) { return inflateInit2(stream, -15); }
+
 #endif

@@ -35,12 +35,13 @@ struct HTTPCommand: ParsableCommand {
         let path = archive ?? folder.appending(path: "bench.sqlite").path
         var options = ArchiveOptions()
         options.readOnly = archive != nil
+        options.texts = DeflatedTexts()
         let store = try ArticleArchive(path: path, options: options)
         defer { store.close() }
         if archive == nil { try HTTPBenchArticles.fill(store, count: 1_000) }
         let steps = try HTTPBenchSteps(store)
         print(HTTPBenchRow.heading)
-        for step in steps.all where only.map({ step.name.contains($0) }) ?? true {
+        for step in steps.all + (try AssemblyBench(store).steps) where only.map({ step.name.contains($0) }) ?? true {
             print(HTTPBenchRow.measured(step, seconds: seconds))
         }
         steps.stop()

@@ -15,6 +15,11 @@ struct ArticleList {
 
     /// The page that the question asks for.
     func page() throws(ArchiveError) -> Page<Article> {
+        try page { seq throws(ArchiveError) in try ArticleRow.load(seq, on: connection) }
+    }
+
+    /// The same page, each article as `load` reads it from its row.
+    func page<Item>(_ load: (Int64) throws(ArchiveError) -> Item?) throws(ArchiveError) -> Page<Item> {
         var filter = question.filter
         filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
         let list = RowList(
@@ -26,9 +31,9 @@ struct ArticleList {
         )
         let place = try place(in: list)
         let page = try list.page(after: place, limit: question.limit, on: connection)
-        var articles: [Article] = []
+        var articles: [Item] = []
         for row in page.rows {
-            if let article = try ArticleRow.load(row.seq, on: connection) { articles.append(article) }
+            if let article = try load(row.seq) { articles.append(article) }
         }
         return Page(items: articles, total: Total(count: place.total), next: page.next)
     }

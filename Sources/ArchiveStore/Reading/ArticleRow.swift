@@ -12,22 +12,28 @@ enum ArticleRow {
 
     /// The columns of an article; those after the id from the table `alias`, which is `articles` or `versions`.
     static func columns(of alias: String) -> String {
+        meta(of: alias) + ", saidline_text(\(alias).form, \(alias).packed)"
+    }
+
+    /// The same without the text.
+    static func meta(of alias: String) -> String {
         let own = [
             "word_count", "quote_count", "version", "created", "updated", "url", "title", "authors", "published",
             "source", "section", "language", "has_dateline", "dateline_place", "dateline_agency", "dateline_date",
             "handles", "trailer",
         ]
-        let text = "saidline_text(\(alias).form, \(alias).packed)"
-        return "a.id, " + own.map { "\(alias).\($0), " }.joined() + text
+        return "a.id, " + own.map { "\(alias).\($0)" }.joined(separator: ", ")
     }
 
     private static let current = columns(of: "a")
 
     /// Reads `columns` from the row, the first of them at `start`.
-    static func read(_ row: Row, from start: Int = 0) -> Article {
+    ///
+    /// Where `hasText` is false, only those of `meta`.
+    static func read(_ row: Row, from start: Int = 0, hasText: Bool = true) -> Article {
         Article(
             id: row.text(start),
-            content: content(row, from: start + 6),
+            content: content(row, from: start + 6, hasText),
             wordCount: Int(row.integer(start + 1)),
             quoteCount: Int(row.integer(start + 2)),
             version: Int(row.integer(start + 3)),
@@ -36,7 +42,7 @@ enum ArticleRow {
         )
     }
 
-    private static func content(_ row: Row, from start: Int) -> ArticleContent {
+    private static func content(_ row: Row, from start: Int, _ hasText: Bool) -> ArticleContent {
         ArticleContent(
             url: row.optionalText(start),
             title: row.optionalText(start + 1),
@@ -46,7 +52,7 @@ enum ArticleRow {
             section: row.optionalText(start + 5),
             language: row.optionalText(start + 6),
             dateline: row.integer(start + 7) == 0 ? nil : dateline(row, from: start + 8),
-            text: row.text(start + 13),
+            text: hasText ? row.text(start + 13) : "",
             trailer: row.optionalText(start + 12),
             handles: PackedList.unpack(row.text(start + 11))
         )

@@ -34,7 +34,7 @@ enum Conditions {
     static func own(of question: QuoteQuestion) -> [SQL] {
         var conditions = list(question.cue.mapped { NameFolding.folded($0) }) { cues in "q.cue_key IN \(list: cues)" }
         if question.minConfidence > 0 {
-            conditions.append("q.confidence >= \(StoredConfidence.least(from: question.minConfidence))")
+            conditions.append("q.certainty >= \(StoredConfidence.least(from: question.minConfidence))")
         }
         return conditions
     }
@@ -72,7 +72,7 @@ enum Conditions {
     }
 
     private static func kind(_ kinds: [QuoteKind]) -> SQL {
-        "q.kind IN (\(SQL.joined(kinds.map { kind -> SQL in "\(kind.code)" }, ", ")))"
+        "q.kind_code IN (\(SQL.joined(kinds.map { kind -> SQL in "\(kind.code)" }, ", ")))"
     }
 
     /// `en` is `en` itself or whatever begins with `en-`; "." follows "-" in ASCII.

@@ -3,7 +3,7 @@ import NewsModel
 /// Quotes as rows of the file: their words are cut out of the article's text.
 enum QuoteRow {
     private static let columns = """
-        q.ordinal, q.kind, q.speaker_id, q.speaker, q.role, q.confidence, q.spans, a.form, a.packed, \
+        q.ordinal, q.kind_code, q.speaker_id, q.speaker, q.role, q.certainty, q.spans, a.form, a.packed, \
         a.id, a.title, a.published, a.source, a.url
         """
     private static let tables = "quotes AS q JOIN articles AS a ON a.seq = q.article_seq"

@@ -3,7 +3,7 @@ extension Schema {
     ///
     /// - Texts are packed, in the articles and their older versions; `saidline_text` unpacks them.
     /// - A quote has no words of its own: `saidline_quote` cuts them out of the article's text by their spans. Its kind
-    ///   is a number (direct 0, indirect 1, mixed 2), its confidence counts ten-thousandths.
+    ///   is a number (direct 0, indirect 1, mixed 2), its certainty the confidence in ten-thousandths.
     /// - The indexes have the text as their first column, whose places cost no column number, and no table of lengths.
     /// - `quotes_by_newest` is read backwards, so that new quotes are added at its end and its pages are full.
     static let segments = """
@@ -60,13 +60,15 @@ extension Schema {
             published_key INTEGER NOT NULL,
             oldest_key INTEGER NOT NULL GENERATED ALWAYS AS
                 (iif(published_key = -9223372036854775808, 9223372036854775807, published_key)) VIRTUAL,
-            kind INTEGER NOT NULL, confidence INTEGER NOT NULL, length INTEGER NOT NULL,
+            kind_code INTEGER NOT NULL, certainty INTEGER NOT NULL, length INTEGER NOT NULL,
             speaker_id TEXT, speaker TEXT, role TEXT, cue_key TEXT NOT NULL, spans BLOB NOT NULL,
             UNIQUE (article_seq, ordinal)
         ) STRICT;
         """
 
-    /// Moves the rows; one at a time is in memory. No row number is ever given twice, not even those of rows long gone.
+    /// Moves the rows; one at a time is in memory.
+    ///
+    /// No row number is ever given twice, not even those of rows long gone.
     private static let copies = """
         INSERT INTO articles (\(articleColumns), speakers, form, packed)
             SELECT \(articleColumns), speakers, saidline_form(text), saidline_packed(text)
@@ -75,8 +77,8 @@ extension Schema {
         INSERT INTO versions SELECT article_seq, version, word_count, quote_count, created, updated, url, title, authors,
             published, source, section, language, has_dateline, dateline_place, dateline_agency, dateline_date,
             handles, trailer, saidline_form(text), saidline_packed(text) FROM old_versions;
-        INSERT INTO quotes (seq, article_seq, ordinal, published_key, kind, confidence, length, speaker_id, speaker,
-            role, cue_key, spans)
+        INSERT INTO quotes (seq, article_seq, ordinal, published_key, kind_code, certainty, length, speaker_id,
+            speaker, role, cue_key, spans)
             SELECT seq, article_seq, ordinal, published_key, CASE kind WHEN 'direct' THEN 0 WHEN 'mixed' THEN 2 ELSE 1 END,
             CAST(round(confidence * 10000) AS INTEGER), length, speaker_id, speaker, role, cue_key, spans
             FROM old_quotes ORDER BY seq;

@@ -20,6 +20,11 @@ extension ArticleArchive {
         return found
     }
 
+    /// The text as it goes into the file.
+    public func packed(_ text: String) -> PackedText? {
+        options.texts.pack(text)
+    }
+
     func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
         // 8 is SQLITE_READONLY.
         guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }

@@ -55,7 +55,7 @@ struct AnswerMaker: Sendable {
     // MARK: Steps
 
     private func represent(_ response: consuming Response, for exchange: Exchange) -> Answer {
-        var answer = Answer(response)
+        var answer = Answer(response.isPackedOnly && !Self.takesGzip(exchange) ? response.unpacked : response)
         answer.content = answer.response.body
         answer.entityTag = answer.response.fields["ETag"]
         if answer.entityTag == nil, exchange.isRead, answer.response.status.code == 200 {
@@ -90,6 +90,13 @@ struct AnswerMaker: Sendable {
 
     /// Chooses between the content and its gzip form; `false` if the client takes neither (RFC 9110 §12.5.3).
     private func encode(_ answer: inout Answer, for exchange: Exchange, _ compressor: Compressor) -> Bool {
+        if answer.response.isPackedOnly, answer.response.status.code == 200 {
+            answer.content = answer.response.gzipBody ?? []
+            answer.isGzip = true
+            answer.vary = "Accept-Encoding"
+            answer.entityTag = answer.entityTag.map(EntityTag.gzipForm)
+            return true
+        }
         guard !answer.content.isEmpty else { return true }
         let wish = AcceptEncoding(exchange.request.fields["Accept-Encoding"])
         if wish == .neither, answer.response.status.code == 200 { return false }
@@ -105,6 +112,11 @@ struct AnswerMaker: Sendable {
         answer.isGzip = true
         answer.entityTag = answer.entityTag.map(EntityTag.gzipForm)
         return true
+    }
+
+    private static func takesGzip(_ exchange: Exchange) -> Bool {
+        let wish = AcceptEncoding(exchange.request.fields["Accept-Encoding"])
+        return wish == .gzip || wish == .onlyGzip
     }
 
     private static func mayCompress(_ response: Response) -> Bool {

@@ -17,6 +17,28 @@ public struct Response: Sendable {
     /// Whether the content gets smaller by compressing, where that is known before the server looks.
     package var isWorthCompressing: Bool?
 
+    /// An answer of which only the gzip form is at hand; the server unpacks it for those who take no gzip.
+    ///
+    /// `entityTag` is the strong tag of the content, which the server would else make from its bytes.
+    package init(gzip: [UInt8], contentType: String, entityTag: String) {
+        self.init(.ok, contentType: contentType)
+        fields["ETag"] = entityTag
+        gzipBody = gzip
+        isWorthCompressing = true
+    }
+
+    /// Whether the content is there as gzip alone.
+    package var isPackedOnly: Bool { body.isEmpty && gzipBody != nil }
+
+    /// The answer with its content at hand as it is, too.
+    package var unpacked: Response {
+        guard isPackedOnly, let gzipBody else { return self }
+        var response = self
+        guard let content = GzipMember.content(of: gzipBody) else { return Response(.internalServerError) }
+        response.body = content
+        return response
+    }
+
     /// An answer with content of the given media type, or with none.
     public init(_ status: Status, contentType: String? = nil, body: [UInt8] = []) {
         self.status = status

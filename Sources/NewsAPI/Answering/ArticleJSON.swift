@@ -24,6 +24,8 @@ struct ArticleJSON: JSONWritable {
     var selfLink: String?
     /// Whether it is in the archive; else it has no id, links and times.
     var isStored = true
+    /// Whether a hole stands in the place of the text, to be filled with what is stored (`AnswerFrame`).
+    var hasHole = false
     /// What the search adds.
     var hit: HitDetails?
     /// Its quotes, where they are asked for.
@@ -48,6 +50,7 @@ struct ArticleJSON: JSONWritable {
         case .section: members.field(name, content.section)
         case .language: members.field(name, content.language)
         case .dateline: writeDateline(to: &members)
+        case .text where hasHole: members.field(name, raw: AnswerFrame.quotedHole)
         case .text: members.field(name, content.text)
         case .trailer: members.field(name, content.trailer)
         case .handles: members.field(name, content.handles)

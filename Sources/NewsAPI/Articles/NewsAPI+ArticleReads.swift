@@ -6,7 +6,8 @@ extension NewsAPI {
     /// Answers `GET /articles`.
     func listArticles(_ request: Request) throws(Problem) -> Plan {
         let asked = try ArticlesAsked(request, now: clock())
-        return Plan(asked.isQuick ? .loop : .worker) { _ throws(Problem) in
+        return Plan(asked.isQuick ? .loop : .worker) { request throws(Problem) in
+            if let answer = try assembledList(asked, for: request) { return answer }
             let page = try asking { () throws(ArchiveError) in try archive.articles(asked.question) }
             var items: [ArticleJSON] = []
             for article in page.items {
@@ -25,11 +26,12 @@ extension NewsAPI {
         try arguments.check()
         let format = ArticleFormat(request, arguments)
         let id = request.parameters["id"] ?? ""
-        return Plan(.loop) { _ throws(Problem) in
+        return Plan(.loop) { request throws(Problem) in
+            if let answer = try assembledArticle(id, for: request) { return answer }
             let article = try article(id)
             if format == .text { return ArticleFormat.text(of: article) }
             var response = Response.json(ArticleJSON(article: article))
-            response.fields["ETag"] = ArticleTag.of(response.body, version: article.version)
+            response.fields["ETag"] = ArticleTag.of(article)
             return response
         }
     }

@@ -29,7 +29,7 @@ extension NewsAPI {
             let (article, isNew) = try store(ingest.prepare(try form.draft(request.body)))
             var response = Self.written(article, isNew: isNew)
             // RFC 9110 §15.3.2: a validator in the answer is that of the new article.
-            response.fields["ETag"] = ArticleTag.of(response.body, version: article.version)
+            response.fields["ETag"] = ArticleTag.of(article)
             return response
         }
         plan.bodyLimit = articleBytes

@@ -75,7 +75,9 @@ package final class AnswerCache: Sendable {
         // One answer may not take the place of too many others.
         guard cost <= bytes / 8 else { return }
         let type = response.fields["Content-Type"]
-        let isSettled = isPacked || !CompressibleTypes.worthCompressing(response.body.count, type)
+        // What was put together gets smaller still when it is packed as a whole.
+        let isWorthIt = response.isPackedOnly || CompressibleTypes.worthCompressing(response.body.count, type)
+        let isSettled = isPacked || !isWorthIt
         state.withLock { state in
             if state.generation < generation {
                 state.generation = generation

@@ -14,6 +14,14 @@ extension NewsAPI {
             guard let found = answers.answer(to: key, at: generation, acceptingGzip: acceptsGzip) else {
                 return Self.keeping(making(request), for: request) { answers.keep($0, to: key, at: generation) }
             }
+            if found.response.isPackedOnly, !acceptsGzip {
+                // The first who takes no gzip has it unpacked for all that follow.
+                return .collect(limit: 0, place: .worker) { _ in
+                    let unpacked = found.response.unpacked
+                    answers.keep(unpacked, to: key, at: generation)
+                    return unpacked
+                }
+            }
             guard found.wantsPacking else {
                 // While another request has the gzip form made, the server may have to compress, and decides where.
                 let isAtHand = !acceptsGzip || found.response.gzipBody != nil
@@ -56,15 +64,18 @@ extension Response {
     fileprivate var tagged: Response {
         var response = self
         if fields["ETag"] == nil { response.fields["ETag"] = EntityTag.strong(of: body) }
-        response.isWorthCompressing = CompressibleTypes.worthCompressing(body.count, fields["Content-Type"])
+        if !isPackedOnly {
+            response.isWorthCompressing = CompressibleTypes.worthCompressing(body.count, fields["Content-Type"])
+        }
         response.fields = response.fields.prepared
         return response
     }
 
     /// The answer with a gzip form as small as is worth the time, where that is smaller.
     fileprivate var packed: Response {
-        var response = self
-        response.gzipBody = Compressor(level: 6).gzip(body).flatMap { $0.count < body.count ? $0 : nil }
+        var response = unpacked
+        let plain = response.body
+        response.gzipBody = Compressor(level: 6).gzip(plain).flatMap { $0.count < plain.count ? $0 : nil }
         return response
     }
 }

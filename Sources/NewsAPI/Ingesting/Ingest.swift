@@ -36,6 +36,7 @@ public struct Ingest: Sendable {
             draft: draft,
             quotes: quotes(in: draft.content.text),
             extractorVersion: extractorVersion,
+            packedText: archive.packed(draft.content.text),
             expected: expected
         )
     }

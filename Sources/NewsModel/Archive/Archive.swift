@@ -44,9 +44,16 @@ public protocol ArchiveWriting: Sendable {
     ///
     /// Where a revision is given and the article stands at another, nothing is removed and `.revisionConflict` thrown.
     func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool
+    /// The text as the archive keeps it, so that packing need not wait for the one place that writes.
+    ///
+    /// `nil` where the archive would rather do it itself.
+    func packed(_ text: String) -> PackedText?
 }
 
 extension ArchiveWriting {
+    /// The archive packs texts itself.
+    public func packed(_ text: String) -> PackedText? { nil }
+
     /// Stores articles and says what became of each, in the order given.
     ///
     /// - Throws: why the first of those failed that did; all others are stored.

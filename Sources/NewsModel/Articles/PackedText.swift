@@ -15,6 +15,28 @@ public struct PackedText: Sendable, Equatable {
     }
 }
 
+/// An article whose text was not unpacked.
+public struct PackedArticle: Sendable, Equatable {
+    /// The article, its `content.text` empty.
+    public var article: Article
+    /// Its text.
+    public var text: PackedText
+
+    /// An article with its packed text.
+    public init(article: Article, text: PackedText) {
+        self.article = article
+        self.text = text
+    }
+}
+
+/// Hands out articles without unpacking their texts: what answers are put together from.
+public protocol PackedReading: Sendable {
+    /// A page of articles.
+    func packedArticles(_ question: ArticleQuestion) throws(ArchiveError) -> Page<PackedArticle>
+    /// The article with this id.
+    func packedArticle(id: String) throws(ArchiveError) -> PackedArticle?
+}
+
 /// Turns texts into the form in which an archive keeps them, and back.
 ///
 /// Calls may come from any thread.
@@ -33,10 +55,12 @@ public struct PlainTexts: TextPacking {
     /// A packer that changes nothing.
     public init() {}
 
+    /// The text's UTF-8.
     public func pack(_ text: String) -> PackedText {
         PackedText(form: Self.form, bytes: Array(text.utf8))
     }
 
+    /// The text of its UTF-8; `nil` where it is none.
     public func unpack(_ packed: PackedText) -> String? {
         packed.form == Self.form ? String(validating: packed.bytes, as: UTF8.self) : nil
     }

@@ -1,5 +1,6 @@
 import ArchiveStore
 import FoundationEssentials
+import NewsAPI
 import NewsModel
 
 extension Configuration {
@@ -31,6 +32,7 @@ extension Configuration {
         var options = ArchiveOptions()
         options.readers = loopCount + workerCount
         options.timeLimitMilliseconds = queryMilliseconds
+        options.texts = DeflatedTexts()
         return options
     }
 

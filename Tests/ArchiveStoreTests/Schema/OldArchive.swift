@@ -50,7 +50,7 @@ enum OldArchive {
         INSERT INTO quotes (seq, article_seq, ordinal, published_key, kind, confidence, length, speaker_id, speaker,
             role, source, cue, cue_key, spans, prefix, suffix, text)
             SELECT seq, article_seq, ordinal, published_key,
-            CASE kind WHEN 0 THEN 'direct' WHEN 1 THEN 'indirect' ELSE 'mixed' END, confidence / 10000.0, length,
+            CASE kind_code WHEN 0 THEN 'direct' WHEN 1 THEN 'indirect' ELSE 'mixed' END, certainty / 10000.0, length,
             speaker_id, speaker, role, 'source', 'cue', cue_key, spans, 'prefix', 'suffix', 'words' FROM new.quotes;
         INSERT INTO speakers SELECT * FROM new.speakers;
         INSERT INTO speaker_uses (surname, source_key, year, name, speaker_id, name_key, quotes)

@@ -28,6 +28,8 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
     }
 
     let state = Locked(State())
+    /// How texts are packed; answers are put together only from segments.
+    let packing = Locked<any TextPacking>(PlainTexts())
 
     /// The archive's state now: what it holds and what it was asked last.
     var now: State { state.withLock { $0 } }

@@ -1,0 +1,47 @@
+import JSONText
+
+/// What stands between the quotation marks of a JSON string (RFC 8259 §7).
+enum JSONStringContent {
+    private static let quote = UInt8(ascii: "\""), backslash = UInt8(ascii: "\\")
+
+    /// The text, escaped.
+    static func escaped(_ text: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.value(text)
+        return Array(json.bytes.dropFirst().dropLast())
+    }
+
+    /// The text that was escaped; `nil` where the bytes can't stand within a string.
+    static func text(_ content: [UInt8]) -> String? {
+        guard content.contains(backslash) else { return String(validating: content, as: UTF8.self) }
+        var text: [UInt8] = []
+        text.reserveCapacity(content.count)
+        var rest = content[...]
+        while let end = rest.firstIndex(of: backslash) {
+            text += rest[..<end]
+            rest = rest[(end + 1)...]
+            guard let kind = rest.popFirst(), let byte = unescaped(kind, &rest) else { return nil }
+            text.append(byte)
+        }
+        text += rest
+        return String(validating: text, as: UTF8.self)
+    }
+
+    /// The byte that an escape of our own writer stands for: `\u` only for control characters.
+    private static func unescaped(_ kind: UInt8, _ rest: inout ArraySlice<UInt8>) -> UInt8? {
+        switch kind {
+        case quote, backslash: kind
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "u"): controlCharacter(&rest)
+        default: nil
+        }
+    }
+
+    private static func controlCharacter(_ rest: inout ArraySlice<UInt8>) -> UInt8? {
+        let digits = rest.prefix(4)
+        rest = rest.dropFirst(4)
+        return digits.count == 4 ? UInt8(String(decoding: digits, as: UTF8.self), radix: 16) : nil
+    }
+}
