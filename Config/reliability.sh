@@ -18,7 +18,7 @@ need_packages curl wrk slowhttptest
 folder=$(mktemp -d)
 failures=0
 server=
-trap 'stop_server; rm -rf "$folder"' EXIT
+trap 'stop_server; umount "$folder/disk" 2>/dev/null; rm -rf "$folder"' EXIT
 ulimit -n "$(ulimit -H -n)"
 
 # Says how a trial went: `verdict "what was hoped for" CONDITION…`, where the condition is an arithmetic one.
@@ -53,11 +53,12 @@ stop_server() {
 }
 
 memory() { awk '/VmRSS/ {print $2}' "/proc/$server/status"; }
+most_memory() { awk '/VmHWM/ {print $2}' "/proc/$server/status"; }
 descriptors() { find "/proc/$server/fd" -mindepth 1 2>/dev/null | wc -l; }
 ticks() { awk '{print $14 + $15}' "/proc/$server/stat"; }
 # The status of a request, and the milliseconds that it took.
-status() { curl -s -m 20 -o /dev/null -w '%{http_code}' "$@"; }
-milliseconds() { curl -s -m 20 -o /dev/null -w '%{time_total}' "$@" | awk '{printf "%d", $1 * 1000}'; }
+status() { curl -s -m 20 -o /dev/null -w '%{http_code}' "$@" || true; }
+milliseconds() { { curl -s -m 20 -o /dev/null -w '%{time_total}' "$@" || true; } | awk '{printf "%d", $1 * 1000}'; }
 # The 99th percentile in milliseconds of CLIENTS clients that ask for TARGET again and again for SECONDS.
 percentile() { # TARGET SECONDS CLIENTS
     wrk -t1 -c"$3" -d"$2" --latency "$url$1" | tee "$folder/wrk" | awk '$1 == "99%" {
@@ -76,7 +77,7 @@ slow() {
     slowhttptest -c 4000 -r 800 -l $((seconds + 15)) -p 3 -u "$url$path" "$@" >"$folder/slow" 2>&1 &
     pid=$!
     p99=$(percentile /articles "$seconds" 4)
-    most=$(memory)
+    most=$(most_memory)
     verdict "$kind: an ordinary client's p99 is $p99 ms, under 100" "$p99 < 100"
     verdict "$kind: memory grew by $(((most - memory_before) / 1024)) MB, under 40" "most - memory_before < 40960"
     for _ in $(seq 60); do (($(descriptors) > before + 5)) && sleep 0.5; done
@@ -97,7 +98,7 @@ connections() {
     before=$(descriptors)
     for _ in $(seq 3000); do exec {fd}<>"/dev/tcp/127.0.0.1/$port" && fds+=("$fd"); done
     most=$(descriptors)
-    took=$(milliseconds "$url/articles?limit=1")
+    took=$(for _ in 1 2 3 4 5; do milliseconds "$url/articles?limit=1"; echo; done | sort -n | sed -n 3p)
     verdict "3,000 connections where 1,000 may be: $most descriptors at most" "most <= before + 1260"
     verdict "a new client is served in $took ms, under 100" "$took < 100 && $(status "$url/articles?limit=1") == 200"
     for fd in "${fds[@]}"; do exec {fd}>&-; done
@@ -148,14 +149,14 @@ C
     start_server LD_PRELOAD="$folder/clock.so" CLOCK_STEP="$folder/step"
     local idle half line date started
     exec {idle}<>"/dev/tcp/127.0.0.1/$port"
-    printf 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n' >&"$idle"
+    printf 'HEAD /health/live HTTP/1.1\r\nHost: a\r\n\r\n' >&"$idle"
     read -r line <&"$idle"
     for step in -3600 86400; do
         echo "$step" >"$folder/step"
         sleep 2
         date=$(date -u -d "$(curl -sI "$url/health/live" | tr -d '\r' | sed -n 's/^Date: //p')" +%s)
         verdict "the clock is $step seconds off, and Date says so" "($(date +%s) + step - date) ** 2 < 100"
-        printf 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n' >&"$idle"
+        printf 'HEAD /health/live HTTP/1.1\r\nHost: a\r\n\r\n' >&"$idle"
         while read -r -t 5 line <&"$idle" && [[ $line != HTTP/1.1* ]]; do :; done
         verdict 'a connection that rests is kept' "$([[ $line == *200* ]] && echo 1 || echo 0)"
     done
@@ -184,13 +185,13 @@ bombs() {
         [ "$name" != gzip ] || fields+=(-H 'Content-Encoding: gzip')
         answer=$(status "${fields[@]}" --data-binary "@$folder/bombs/$name" "$url/articles")
         took=$(milliseconds "${fields[@]}" --data-binary "@$folder/bombs/$name" "$url/articles")
-        verdict "$name: $answer in $took ms" "answer >= 400 && answer < 500 && took < 200"
+        verdict "$name: $answer in $took ms" "answer >= 400 && answer < 500 && took < 50"
     done
     for query in "$(printf '(%.0s' $(seq 3000))" "$(printf 'a* OR %.0s' $(seq 500))b" "$(printf 'NEAR(%.0s' $(seq 500))" \
         "$(printf '"%.0s' $(seq 2000))" 'a* b* c* d* e* f* g* h* i* j*' "$(printf 'NOT %.0s' $(seq 1000))x"; do
         answer=$(status -G "$url/search" --data-urlencode "q=$query")
         took=$(milliseconds -G "$url/search" --data-urlencode "q=$query")
-        verdict "q=${query:0:12}… of ${#query} letters: $answer in $took ms" "(answer == 200 || answer == 400 || answer == 414) && took < 5500"
+        verdict "q=${query:0:12}… of ${#query} letters: $answer in $took ms" "(answer == 200 || answer == 400 || answer == 414) && took < ${ARCHIVE:+10}00 + 50"
     done
     wait "$observer"
     verdict "meanwhile an article's p99 was $(cat "$folder/p99") ms, under 20" "$(cat "$folder/p99") < 20"
@@ -200,7 +201,8 @@ bombs() {
 searches() {
     start_server
     local p99
-    percentile '/search?q=the+OR+a*+OR+s*&limit=200&sort=relevance' 20 $((4 * $(nproc))) >"$folder/slowest" &
+    # What counts from the present is never answered from a cache.
+    percentile '/search?q=the+OR+a*+OR+s*&limit=200&last=90y' 20 $((4 * $(nproc))) >"$folder/slowest" &
     local storm=$!
     sleep 2
     p99=$(percentile "/articles/$id" 10 1)
@@ -246,11 +248,11 @@ soak() {
     memory_first=$(memory) first_descriptors=$(descriptors)
     while ((SECONDS < end)); do
         number=$((number + 1))
-        curl -s -m 20 -o /dev/null "${requests[@]/#/$url}" || true
+        curl -s -m 20 "${requests[@]/#/$url}" >/dev/null || true
         printf '{"id": "soak%s", "text": "The mayor said that number %s was enough."}' $((number % 200)) "$number" |
             curl -s -o /dev/null -X PUT -H 'Content-Type: application/json' --data-binary @- "$url/articles/soak$((number % 200))" || true
         printf 'GET / HTTP/1.1\r\nHost : x\r\n\r\n' >"/dev/tcp/127.0.0.1/$port" || true
-        ((number % 200)) || printf '  %6s s: %s KB, %s descriptors\n' $((SECONDS - end + seconds)) "$(memory)" "$(descriptors)"
+        ((number % 1000)) || printf '  %6s s: %s KB, %s descriptors\n' $((SECONDS - end + seconds)) "$(memory)" "$(descriptors)"
         # The first minutes fill caches; growth counts from there.
         ((SECONDS - end + seconds > seconds / 3)) || memory_first=$(memory)
     done

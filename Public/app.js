@@ -409,8 +409,13 @@ async function searchPage(state, signal) {
   };
 }
 
-/** A corrected query, where the archive has one to offer. */
+/** What was looked for instead of words that nobody printed, and a corrected query where there is one to offer. */
 function understood(answer, state) {
+  const changes = (answer.meta && answer.meta.query && answer.meta.query.corrections) || [];
+  if (changes.length) {
+    const told = changes.map(({ from, to }) => `“${to}”, for nobody printed “${from}”`);
+    return h('p', { class: 'hintline' }, `Looked for ${names(told)}.`);
+  }
   const suggestion = answer.meta && answer.meta.suggestion;
   const corrected = typeof suggestion === 'string' ? suggestion : suggestion && suggestion.q;
   if (!corrected) return null;
@@ -431,7 +436,11 @@ function nothing(answer, state, one) {
   const other = state.in === 'quotes' ? 'articles' : 'quotes';
   const ways = [];
   const way = (change, text) => ways.push(h('li', {}, h('a', { href: addressOf({ ...state, ...change }) }, text)));
-  for (const name of FILTERS) if (state[name]) way({ [name]: '' }, `Drop the filter ${name}: ${state[name]}`);
+  const costs = (answer.meta && answer.meta.withoutFilter) || {};
+  for (const name of FILTERS) {
+    const gain = costs[name] ? ` (${plural(costs[name], one)})` : '';
+    if (state[name]) way({ [name]: '' }, `Drop the filter ${name}: ${state[name]}${gain}`);
+  }
   if (state.q) way({ in: other }, `Look for “${state.q}” in ${other}`);
   if (/["*():-]|\b(AND|NOT|NEAR)\b/.test(state.q)) {
     const plain = state.q.replace(/["*():-]|\b(AND|OR|NOT|NEAR)\b/g, ' ').replace(/\s+/g, ' ').trim();

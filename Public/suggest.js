@@ -34,7 +34,8 @@ async function ask() {
   const beginning = typed();
   if (!beginning) return close();
   try {
-    const response = await fetch(`/search/suggest?limit=8&q=${encodeURIComponent(beginning)}`, { signal: asking.signal });
+    const address = `/search/suggest?limit=8&q=${encodeURIComponent(beginning)}`;
+    const response = await fetch(address, { signal: asking.signal });
     const answer = await response.json();
     if (response.ok && document.activeElement === input) show(answer.data, beginning);
   } catch { close(); }

@@ -19,6 +19,8 @@ public struct NewsAPI: Sendable {
     let page: @Sendable () -> Response
     let log: @Sendable (String) -> Void
     let articleBytes: Int
+    /// Since when the archive is as it is.
+    let age: ArchiveAge
     /// Answers that can be given again while the archive stays as it is.
     package let answers: AnswerCache
 
@@ -69,6 +71,7 @@ public struct NewsAPI: Sendable {
         self.clock = clock
         self.page = page
         self.log = log
+        age = ArchiveAge(generation: archive.generation, now: clock())
         answers = AnswerCache(bytes: cacheBytes)
     }
 

@@ -3,8 +3,8 @@ public import SequenceModel
 
 /// Finds who said what in a news article.
 public struct QuoteExtractor: Sendable {
-    /// Grows with every change that can change an answer.
-    public static let version = 1
+    /// Grows with every change of the engine that can change an answer.
+    public static let engineVersion = 2
 
     private let lexicon: Lexicon
     private let model: QuoteModel?
@@ -14,6 +14,14 @@ public struct QuoteExtractor: Sendable {
         lexicon = .builtIn
         self.model = model
     }
+
+    /// An extractor that works by the model that is part of the program.
+    public static func builtIn() throws(ModelFileError) -> Self {
+        Self(model: try .builtIn())
+    }
+
+    /// Which engine and which model this is; see `ExtractorVersion`.
+    public var version: Int { ExtractorVersion.of(engine: Self.engineVersion, model: model?.fingerprint ?? 0) }
 
     /// An extractor that works by the model stored in `bytes`.
     public init(modelBytes bytes: [UInt8]) throws(ModelFileError) {

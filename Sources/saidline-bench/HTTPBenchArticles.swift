@@ -27,6 +27,6 @@ enum HTTPBenchArticles {
         content.title = "Report \(number) from the harbour"
         content.source = "Harbour Mail"
         let draft = ArticleDraft(id: "bench-\(number)", content: content)
-        return PreparedArticle(draft: draft, quotes: [], extractorVersion: QuoteExtractor.version)
+        return PreparedArticle(draft: draft, quotes: [], extractorVersion: QuoteExtractor().version)
     }
 }

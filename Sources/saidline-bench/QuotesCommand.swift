@@ -20,12 +20,18 @@ struct QuotesCommand: ParsableCommand {
     @Option(help: "Where to write the quotes, one line per article.")
     var output: String?
 
+    @Option(help: "A trained model instead of the built-in one.")
+    var model: String?
+
+    @Flag(help: "Use the rules alone.")
+    var rules = false
+
     @Flag(help: "Let content spans include the quotation marks around them, as annotated corpora do.")
     var withMarks = false
 
     func run() throws {
         let articles = try QuoteCorpus.articles(at: file)
-        let extractor = QuoteExtractor()
+        let extractor = try extractor()
         let start = clock()
         let quotes = articles.map { extractor.quotes(in: $0.text) }
         let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
@@ -36,6 +42,12 @@ struct QuotesCommand: ParsableCommand {
             lines += try QuotePrediction(article: article, quotes: quotes, withMarks: withMarks).line()
         }
         try lines.write(to: URL(filePath: output))
+    }
+
+    private func extractor() throws -> QuoteExtractor {
+        if rules { return QuoteExtractor() }
+        guard let model else { return try .builtIn() }
+        return try QuoteExtractor(modelBytes: Array(Data(contentsOf: URL(filePath: model))))
     }
 
     private func report(_ articles: [QuoteCorpus.Article], found: Int, seconds: Double) {

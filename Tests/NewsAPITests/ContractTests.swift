@@ -17,8 +17,8 @@ struct ContractTests {
         "every address answers its methods and no others",
         arguments: [
             ("/articles", "GET POST"), ("/articles/{id}", "DELETE GET PUT"), ("/articles/{id}/quotes", "GET"),
-            ("/articles/{id}/versions", "GET"), ("/articles/{id}/versions/{n}", "GET"), ("/search", "GET"),
-            ("/search/suggest", "GET"),
+            ("/articles/{id}/versions", "GET"), ("/articles/{id}/similar", "GET"), ("/quotes/verify", "GET"),
+            ("/articles/{id}/versions/{n}", "GET"), ("/search", "GET"), ("/search/suggest", "GET"),
             ("/quotes", "GET"), ("/quotes/{id}", "GET"), ("/quotes/speakers", "GET"),
             ("/quotes/speakers/{id}", "GET"), ("/quotes/extract", "POST"), ("/health/live", "GET"),
             ("/health/ready", "GET"),

@@ -57,6 +57,6 @@ struct SpanTests {
 
     @Test("the version of the rules is told")
     func version() {
-        #expect(QuoteExtractor.version >= 1)
+        #expect(QuoteExtractor.engineVersion >= 2)
     }
 }

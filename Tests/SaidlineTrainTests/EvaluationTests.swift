@@ -160,7 +160,11 @@ struct ModelCardContentTests {
     @Test("sections stand in the order readers need them")
     func order() {
         let headings = card(nil).split(separator: "\n").filter { $0.hasPrefix("#") }
-        #expect(headings == ["# Quote model", "## Data", "## Parts", "## Figures", "## Limits", "## Training"])
+        #expect(
+            headings == [
+                "# Quote model", "## Data", "## Parts", "## Figures", "## Other news", "## Limits", "## Training",
+            ]
+        )
         #expect(card(nil).contains("first\nsecond"))
     }
 

@@ -136,7 +136,7 @@ struct QuantisationBoundsTests {
         #expect(back.weights[0] == 0)
     }
 
-    @Test("a block counts when it is begun", arguments: [(0, 0), (1, 1), (128, 1), (129, 2), (256, 2), (257, 3)])
+    @Test("a block counts when it is begun", arguments: [(0, 0), (1, 1), (512, 1), (513, 2), (1_024, 2), (1_025, 3)])
     func blocks(count: Int, blocks: Int) {
         #expect(QuantisedWeights.blocks(of: count) == blocks)
         #expect(QuantisedWeights([Float](repeating: 1, count: count)).scales.count == blocks)

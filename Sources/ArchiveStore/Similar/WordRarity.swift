@@ -26,7 +26,7 @@ struct WordRarity {
     }
 
     private func rows(holding word: String) throws(ArchiveError) -> Int {
-        let compiler = MatchCompiler(mode: .any, negatedMode: .any, columns: ["text"])
+        let compiler = MatchCompiler(mode: .any, negatedMode: .any, columns: [])
         guard let query = compiler.compile(.word(word))?.query else { return 0 }
         let name = index.name
         let sql: SQL = """

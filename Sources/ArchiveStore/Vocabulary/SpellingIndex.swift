@@ -40,7 +40,7 @@ struct SpellingIndex: Sendable {
     /// The places in the list of words that may be near one, each once, in order.
     func places(near letters: [UInt32], _ reach: Int) -> [Int] {
         var found: [UInt32] = []
-        for key in Self.keys(of: letters, deleting: reach) {
+        Self.forEachKey(of: letters, deleting: reach) { key in
             let bucket = Int(key) & mask
             found += places[Int(starts[bucket])..<Int(starts[bucket + 1])]
         }
@@ -66,25 +66,26 @@ struct SpellingIndex: Sendable {
         let letters = part.words.withWord(place) { Letters.of($0) }
         // A word of seven letters may be asked for by nine, which may have two slips.
         guard letters.count >= 4 else { return }
-        for key in Self.keys(of: letters, deleting: letters.count < 7 ? 1 : 2) { body(Int(key) & mask) }
+        Self.forEachKey(of: letters, deleting: letters.count < 7 ? 1 : 2) { body(Int($0) & mask) }
     }
 
-    /// The hashes of a word's beginning without up to so many letters, the first letter always in it.
-    private static func keys(of letters: [UInt32], deleting count: Int) -> [UInt32] {
-        let length = min(letters.count, prefix)
-        var keys = [hash(letters, length, prefix, prefix)]
-        for first in 1..<max(1, length) {
-            keys.append(hash(letters, length, first, prefix))
-            guard count > 1 else { continue }
-            for second in first + 1..<max(first + 1, length) { keys.append(hash(letters, length, first, second)) }
+    /// Calls `body` with the hashes of a word's beginning without up to so many letters, the first always in it.
+    private static func forEachKey(of letters: [UInt32], deleting count: Int, _ body: (UInt32) -> Void) {
+        letters.withUnsafeBufferPointer { letters in
+            let beginning = UnsafeBufferPointer(rebasing: letters.prefix(prefix))
+            body(hash(beginning, prefix, prefix))
+            for first in beginning.indices.dropFirst() {
+                body(hash(beginning, first, prefix))
+                guard count > 1 else { continue }
+                for second in first + 1..<max(first + 1, beginning.count) { body(hash(beginning, first, second)) }
+            }
         }
-        return keys
     }
 
-    /// FNV-1a of the first `length` letters without two of them.
-    private static func hash(_ letters: [UInt32], _ length: Int, _ first: Int, _ second: Int) -> UInt32 {
+    /// FNV-1a of letters without two of them.
+    private static func hash(_ letters: UnsafeBufferPointer<UInt32>, _ first: Int, _ second: Int) -> UInt32 {
         var hash: UInt32 = 0x811C_9DC5
-        for place in 0..<length where place != first && place != second {
+        for place in letters.indices where place != first && place != second {
             hash = (hash ^ letters[place]) &* 0x0100_0193
         }
         return hash ^ hash >> 15

@@ -15,12 +15,10 @@ struct SuggestionDesk {
         let text = beginning.drop { $0.isWhitespace }
         let start = NameFolding.folded(text)
         guard limit > 0, !start.isEmpty, start.utf8.count <= Self.longest else { return [] }
-        let speakers = try speakers(start, limit: limit)
-        let sources = try sources(start, limit: limit)
-        let titles = try titles(start, limit: limit)
-        let others = [speakers, sources, titles].map { Array($0.prefix(max(1, limit / 4))) }
-        let room = max(1, limit - others.reduce(0) { $0 + $1.count })
-        let found = try completions(String(text), limit: room) + others.flatMap { $0 }
+        let share = max(1, limit / 4)
+        let others =
+            try speakers(start, limit: share) + sources(start, limit: share) + titles(start, limit: share)
+        let found = try completions(String(text), limit: max(1, limit - others.count)) + others
         return Array(found.prefix(limit))
     }
 
@@ -46,9 +44,9 @@ struct SuggestionDesk {
             SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(Self.reach)) \
             WHERE name_key >= \(start) AND name_key < \(end) OR instr(name_key, \(" " + start)) UNION \
             SELECT id FROM (SELECT id FROM speakers WHERE name_key >= \(start) AND name_key < \(end) \
-            LIMIT \(Self.reach)) UNION \
+            LIMIT \(Self.reach / 2)) UNION \
             SELECT speaker_id FROM (SELECT speaker_id FROM speaker_uses WHERE surname >= \(start) \
-            AND surname < \(end) LIMIT \(Self.reach))) ORDER BY quotes DESC, id LIMIT \(limit)
+            AND surname < \(end) LIMIT \(Self.reach / 2))) ORDER BY quotes DESC, id LIMIT \(limit)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             Suggestion(kind: .speaker, text: row.text(1), id: row.text(0), count: Int(row.integer(2)))
@@ -71,10 +69,13 @@ struct SuggestionDesk {
     /// Articles whose headline begins so, the latest arrival first; equal headlines are one.
     private func titles(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
         let begun = StartLedger.start(of: start)
+        // Some more than asked for, as equal ones are one; all where only the headline itself tells.
+        let looks = begun == start ? limit * 3 : Self.reach
         let sql: SQL = """
-            SELECT a.id, a.title FROM (SELECT article_seq FROM title_starts \
-            WHERE start >= \(begun) AND start < \(Self.end(begun)) LIMIT \(Self.reach)) AS t \
-            JOIN articles AS a ON a.seq = t.article_seq ORDER BY a.seq DESC LIMIT \(limit * 4)
+            SELECT a.id, a.title FROM (SELECT article_seq FROM (SELECT article_seq FROM title_starts \
+            WHERE start >= \(begun) AND start < \(Self.end(begun)) LIMIT \(Self.reach)) \
+            ORDER BY article_seq DESC LIMIT \(looks)) AS t \
+            JOIN articles AS a ON a.seq = t.article_seq ORDER BY a.seq DESC
             """
         var found: [Suggestion] = []
         try connection.each(sql) { row throws(ArchiveError) in

@@ -21,6 +21,8 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// The number of the file's own list; another list has another number.
+    private(set) var list: Int64 = 0
     /// The words of the file's own list.
     private(set) var settled = Part()
     /// Those that came since.
@@ -30,7 +32,8 @@ struct Vocabulary: Sendable {
     init() {}
 
     /// The words of the file's own list.
-    init(_ run: WordRun) {
+    init(_ run: WordRun, number: Int64) {
+        list = number
         run.forEach { word, count in settled.append(word, count) }
     }
 
@@ -47,8 +50,7 @@ struct Vocabulary: Sendable {
             let (index, isFound) = settled.words.place(of: word, from: place)
             place = index
             guard isFound else { return news.append(word, count) }
-            settled.counts[index].articles += count.articles
-            settled.counts[index].titles += count.titles
+            settled.counts[index].add(count)
         }
         if news.words.count > 0 { fresh = Self.sum(fresh, news) }
     }
@@ -74,8 +76,7 @@ struct Vocabulary: Sendable {
                 }
                 var count = right.counts[other]
                 if isFound {
-                    count.articles += left.counts[index].articles
-                    count.titles += left.counts[index].titles
+                    count.add(left.counts[index])
                     index += 1
                 }
                 if count != WordCounts() { sum.append(word, count) }

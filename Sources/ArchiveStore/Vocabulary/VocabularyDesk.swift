@@ -9,13 +9,12 @@ final class VocabularyDesk: Sendable {
         var generation: Int64 = -1
         /// The last run that was read.
         var run: Int64 = 0
-        /// Whether the settled words are others than those of `spellings`.
-        var isMoved = true
         var vocabulary = Vocabulary()
-        var spellings: SpellingIndex?
     }
 
     private let state = Locked(State())
+    /// The index and of which list it is, kept apart: who asks for known words need not wait while it is made.
+    private let spellings = Locked<(list: Int64, index: SpellingIndex)?>(nil)
 
     /// The vocabulary as of the read transaction that `connection` is in, or a later one.
     func vocabulary(on connection: Connection) throws(ArchiveError) -> Vocabulary {
@@ -27,14 +26,14 @@ final class VocabularyDesk: Sendable {
 
     /// Finds what misspelt words stand for, in the same state of the file.
     func speller(on connection: Connection) throws(ArchiveError) -> Speller {
-        try state.withLock { state throws(ArchiveError) in
-            try Self.update(&state, on: connection)
-            let known = state.isMoved ? nil : state.spellings
-            let index = known ?? SpellingIndex(state.vocabulary.settled)
-            state.spellings = index
-            state.isMoved = false
-            return Speller(vocabulary: state.vocabulary, index: index)
+        let vocabulary = try vocabulary(on: connection)
+        let index = spellings.withLock { spellings in
+            if let spellings, spellings.list == vocabulary.list { return spellings.index }
+            let index = SpellingIndex(vocabulary.settled)
+            spellings = (vocabulary.list, index)
+            return index
         }
+        return Speller(vocabulary: vocabulary, index: index)
     }
 
     private static func update(_ state: inout State, on connection: Connection) throws(ArchiveError) {
@@ -46,8 +45,7 @@ final class VocabularyDesk: Sendable {
         }
         for run in runs {
             if run.isList {
-                state.vocabulary = Vocabulary(run.words)
-                state.isMoved = true
+                state.vocabulary = Vocabulary(run.words, number: run.number)
             } else {
                 state.vocabulary.add(run.words)
             }

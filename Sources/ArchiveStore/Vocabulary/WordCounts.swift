@@ -5,6 +5,12 @@ struct WordCounts: Sendable, Equatable {
     /// In how many headlines.
     var titles: Int32 = 0
 
+    /// Adds counts, or takes them away (`times` −1); wraps around, for a damaged file may hold any number.
+    mutating func add(_ other: WordCounts, times: Int32 = 1) {
+        articles &+= other.articles &* times
+        titles &+= other.titles &* times
+    }
+
     /// What the word is worth among others: who asks for a word has a headline in mind more often than a text.
     var weight: Int { Int(articles) + 4 * Int(titles) }
 }

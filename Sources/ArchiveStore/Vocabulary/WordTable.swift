@@ -79,8 +79,7 @@ final class WordTable {
         run.forEach { word, count in
             guard let hash = Self.hash(word) else { return }
             let place = place(of: word, hash)
-            entries[place].count.articles += count.articles * times
-            entries[place].count.titles += count.titles * times
+            entries[place].count.add(count, times: times)
         }
     }
 

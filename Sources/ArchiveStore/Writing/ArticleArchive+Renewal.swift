@@ -47,7 +47,11 @@ extension ArticleArchive {
 
     private static func waiting(_ version: Int?, _ position: Int64) -> SQL {
         guard let version else { return "a.seq > \(position)" }
-        return "a.seq > \(position) AND a.extractor_version < \(version)"
+        // ExtractorVersion.isOutdated: another model, or an older engine, which is the lowest 16 bits.
+        return """
+            a.seq > \(position) AND a.extractor_version <> \(version)
+            AND (a.extractor_version & 65535) <= (\(version) & 65535)
+            """
     }
 }
 
@@ -58,12 +62,12 @@ extension ArticleWriter {
     func renew(_ prepared: PreparedArticle) throws(ArchiveError) -> QuoteRenewal? {
         guard let stored = try ArticleRow.findStored(prepared.draft.id, on: connection) else { return nil }
         guard stored.article.content == prepared.draft.content else { return nil }
-        guard stored.extractorVersion <= prepared.extractorVersion else { return nil }
+        guard !ExtractorVersion.isNewer(stored.extractorVersion, than: prepared.extractorVersion) else { return nil }
         let old = try QuoteRow.quotes(ofArticle: prepared.draft.id, on: connection) ?? []
         let renewal = QuoteRenewal(from: old, to: try QuoteDraft.drafts(of: prepared))
         if renewal.isChanged {
             _ = try replace(stored, with: prepared)
-        } else if stored.extractorVersion < prepared.extractorVersion {
+        } else if stored.extractorVersion != prepared.extractorVersion {
             let version = prepared.extractorVersion
             try connection.run("UPDATE articles SET extractor_version = \(version) WHERE seq = \(stored.seq)")
         }

@@ -52,7 +52,8 @@ struct ArticleWriter {
         if let expected = prepared.expected, !expected.isMet(by: stored?.article) { return .conflict }
         guard let stored else { return .added(try add(prepared)) }
         let isSame = stored.article.content == prepared.draft.content
-        if isSame, prepared.extractorVersion <= stored.extractorVersion { return .unchanged(stored.article) }
+        let isOutdated = ExtractorVersion.isOutdated(stored.extractorVersion, beside: prepared.extractorVersion)
+        if isSame, !isOutdated { return .unchanged(stored.article) }
         return .updated(try replace(stored, with: prepared))
     }
 

@@ -48,7 +48,7 @@ struct AnswerWriter {
 
     /// Writes bytes as they are.
     mutating func write(_ content: [UInt8]) {
-        bytes.append(contentsOf: content)
+        write(content.span)
     }
 
     /// Writes bytes as they are.

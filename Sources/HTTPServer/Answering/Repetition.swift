@@ -1,4 +1,5 @@
-/// The way of a request whose answer is at hand, from its bytes to those of the answer, without a socket: for measuring.
+/// The way of a request whose answer is at hand, from its bytes to those of the answer: for measuring it without a
+/// socket.
 package struct Repetition {
     private let parser = HeadParser(limits: Limits())
     private let clock = LoopClock()

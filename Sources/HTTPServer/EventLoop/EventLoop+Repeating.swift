@@ -7,6 +7,7 @@ extension EventLoop {
         on connection: Connection
     ) {
         counters.requests.add(1)
+        counters.repeated.add(1)
         counters.count(answer.status)
         connection.answered += 1
         let persists = head.persists && drainsUntil == nil

@@ -20,6 +20,7 @@ struct Listener: ~Copyable {
         guard socket.number >= 0 else { throw .system(call: "socket", reason: systemErrorText()) }
         // TCP_NODELAY is inherited by accepted sockets on Linux: one system call less for each of them.
         Self.set(socket.number, Int32(IPPROTO_TCP), TCP_NODELAY)
+        Self.set(socket.number, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, to: Self.unsentBytes)
         Self.set(socket.number, SOL_SOCKET, SO_REUSEADDR)
         if isShared { Self.set(socket.number, SOL_SOCKET, SO_REUSEPORT) }
         guard bind(socket.number, info.ai_addr, info.ai_addrlen) == 0, listen(socket.number, 4_096) == 0 else {
@@ -52,9 +53,15 @@ struct Listener: ~Copyable {
         }
     }
 
-    private static func set(_ number: Int32, _ level: Int32, _ option: Int32) {
-        var on: Int32 = 1
-        setsockopt(number, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
+    /// How much the kernel takes of an answer before the client has room for it.
+    ///
+    /// Without that it is megabytes: a few thousand clients that do not read would use up the memory that the kernel
+    /// has for all connections of the machine, and everyone else would wait for seconds. Inherited like the above.
+    private static var unsentBytes: Int32 { 32_768 }
+
+    private static func set(_ number: Int32, _ level: Int32, _ option: Int32, to value: Int32 = 1) {
+        var value = value
+        setsockopt(number, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
     }
 
     private static var kind: Int32 {

@@ -29,15 +29,17 @@ struct Poller: ~Copyable {
     }
 
     private let set: Descriptor
-    private let room: UnsafeMutableBufferPointer<epoll_event>
+    private let room: UnsafeMutablePointer<epoll_event>
+    /// How much news one wait may bring.
+    private static let roomSize = 256
 
     /// An empty set.
     init() throws(ServerError) {
         let number = cepoll_create()
         guard number >= 0 else { throw .system(call: "epoll_create1", reason: systemErrorText()) }
         set = Descriptor(number)
-        room = .allocate(capacity: 256)
-        room.initialize(repeating: epoll_event())
+        room = .allocate(capacity: Self.roomSize)
+        room.initialize(repeating: epoll_event(), count: Self.roomSize)
     }
 
     deinit {
@@ -68,11 +70,11 @@ struct Poller: ~Copyable {
     ///
     /// How much news there is, to be had by `event`.
     func wait(milliseconds: Int) -> Int {
-        Int(max(0, epoll_wait(set.number, room.baseAddress, Int32(room.count), Int32(clamping: milliseconds))))
+        Int(max(0, epoll_wait(set.number, room, Int32(Self.roomSize), Int32(clamping: milliseconds))))
     }
 
     /// One piece of the news that `wait` has brought.
     func event(_ index: Int) -> Event {
-        withUnsafePointer(to: &room[index]) { Event($0) }
+        Event(room + index)
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// The server adds what it knows better: `Date`, `Content-Length`, `Connection`, `ETag` (from the bytes, for a 200 to
 /// GET that has none), `Vary: Accept-Encoding` and gzip where the client takes it, 304 where `If-None-Match` holds,
-/// `X-Request-Id`, `Server-Timing`, and `Cache-Control: no-cache` where a cache would have to guess. An answer with a `Content-Encoding` of its own is sent as it is.
+/// `X-Request-Id`, `Server-Timing`, and `Cache-Control: no-cache` where a cache would have to guess. An answer with a
+/// `Content-Encoding` of its own is sent as it is.
 public struct Response: Sendable {
     /// The status.
     public var status: Status

@@ -13,6 +13,8 @@ public final class Statistics: Sendable {
         public var shed = 0
         /// Requests whose head was read.
         public var requests = 0
+        /// Requests answered by repeating an answer, without their handler.
+        public var repeated = 0
         /// Answers by the first digit of their status; index 0 stays 0.
         public var byClass = [Int](repeating: 0, count: 6)
         /// Bytes read from and written to sockets.
@@ -52,6 +54,7 @@ extension Statistics {
     /// What one loop counts for each request, in memory of its own: cores that write to one place wait for each other.
     final class Counters: Sendable {
         let requests = Atomic<Int>(0)
+        let repeated = Atomic<Int>(0)
         let bytesIn = Atomic<Int>(0)
         let bytesOut = Atomic<Int>(0)
         private let informational = Atomic<Int>(0)
@@ -74,6 +77,7 @@ extension Statistics {
         /// Adds these counters to a reading.
         fileprivate func add(to reading: inout Reading) {
             reading.requests += requests.now
+            reading.repeated += repeated.now
             reading.bytesIn += bytesIn.now
             reading.bytesOut += bytesOut.now
             let classes = [informational.now, successful.now, redirected.now, refused.now, failed.now]

@@ -5,8 +5,7 @@ import NewsModel
 extension NewsAPI {
     /// A decision that answers from the cache where it can, else follows `plan` and keeps what comes of it.
     func caching(_ plan: @escaping @Sendable (Request) throws(Problem) -> Plan) -> Route.Decision {
-        let making = answering(plan)
-        let present: @Sendable () -> Int64 = { [archive] in archive.generation }
+        let making = dating(answering(plan))
         return { [archive, answers] request in
             let generation = archive.generation
             let key = AnswerKey(request)
@@ -25,16 +24,14 @@ extension NewsAPI {
             guard found.wantsPacking else {
                 // While another request has the gzip form made, the server may have to compress, and decides where.
                 let isAtHand = !acceptsGzip || found.response.gzipBody != nil
-                var response = found.response
                 // From now on the server gives it by itself, to the third who asks and to all that follow.
-                response.validity = Validity(version: generation, present: present)
-                return isAtHand ? .answer(response) : .collect(limit: 0, place: .loop) { [response] _ in response }
+                let response = settled(found.response, generation)
+                return isAtHand ? .answer(response) : .collect(limit: 0, place: .loop) { _ in response }
             }
             return .collect(limit: 0, place: .worker) { _ in
-                var packed = found.response.packed
+                let packed = found.response.packed
                 answers.keep(packed, to: key, at: generation, isPacked: true)
-                packed.validity = Validity(version: generation, present: present)
-                return packed
+                return settled(packed, generation)
             }
         }
     }

@@ -14,7 +14,7 @@ public struct Ingest: Sendable {
 
     /// An ingest into `archive`; `threads` extract quotes, one for each core where it is `nil`.
     public init(archive: any ArchiveWriting, extractor: QuoteExtractor, threads: Int? = nil) {
-        self.init(archive: archive, threads: threads, version: QuoteExtractor.version) { extractor.quotes(in: $0) }
+        self.init(archive: archive, threads: threads, version: extractor.version) { extractor.quotes(in: $0) }
     }
 
     /// An ingest with an extraction of the caller's choosing.

@@ -7,7 +7,7 @@ public struct ComparableText: Sendable {
     public struct Word: Sendable, Equatable {
         /// The same for the same word, in every run and on every machine.
         public let hash: UInt64
-        /// The same for all words that begin with the same six letters: "elected" and "electing".
+        /// The same for all words that begin with the same five letters: "elected" and "electing".
         public let beginning: UInt64
         /// How much it tells, in hundredths: 30 for function words such as "the", 76…130 for others by their length.
         public let weight: Int

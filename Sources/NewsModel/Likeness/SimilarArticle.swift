@@ -18,7 +18,7 @@ public enum ArticleRelation: String, Sendable, CaseIterable {
 }
 
 /// An article that is like another.
-public struct SimilarArticle: Sendable {
+public struct SimilarArticle: Sendable, Equatable {
     /// In which way.
     public var relation: ArticleRelation
     /// How much, 0…1 in thousandths.

@@ -9,7 +9,7 @@ struct WordHash {
     private var hasDigit = false
 
     /// How many letters words have in common that are taken for forms of one word.
-    private static let beginningLength = 6
+    private static let beginningLength = 5
 
     /// Adds a letter in its plain form.
     mutating func add(_ scalar: Unicode.Scalar) {
@@ -27,7 +27,7 @@ struct WordHash {
     /// Stands for the whole word.
     var whole: UInt64 { Self.finished(state) }
 
-    /// Stands for its first six letters; for the whole of a number, as its end tells as much as its beginning.
+    /// Stands for its first five letters; for the whole of a number, as its end tells as much as its beginning.
     var beginning: UInt64 { letters <= Self.beginningLength || hasDigit ? whole : Self.finished(early) }
 
     private mutating func mix(_ byte: UInt8) {

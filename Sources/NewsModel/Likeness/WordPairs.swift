@@ -1,7 +1,7 @@
 /// Pairs of neighbouring words as numbers of 18 bits: what a quote is found again by when its wording has changed.
 ///
 /// A quote is recorded by the pairs of its content words, neighbours and those with one between them: function words
-/// change most easily and tell least. Words count by their first six letters. A misquotation that keeps any two
+/// change most easily and tell least. Words count by their first five letters. A misquotation that keeps any two
 /// neighbours shares a pair with what was said; that others share it by chance is outweighed by the number of pairs.
 ///
 /// - Source: skip-grams after Guthrie et al., "A Closer Look at Skip-gram Modelling" (LREC 2006).

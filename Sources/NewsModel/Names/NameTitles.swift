@@ -8,12 +8,12 @@ enum NameTitles {
     /// "Dr. Ada Roe, PhD" → "Ada Roe", "Sam Roe, Junior" → "Sam Roe jr". Two words always remain, so that "Dr. Who" and
     /// "Mr. Roe" stay what they are. An id comes out as it went in.
     static func bare(_ name: some StringProtocol) -> String {
-        let whole = String(name)
-        var words = name.split { $0.isWhitespace || $0 == "," }
+        let whole = NameOrder.natural(String(name))
+        var words = whole.split { $0.isWhitespace || $0 == "," }
         guard words.count > 1 else { return whole }
         let count = words.count
         while words.count > 2, isTitle(words[0]) { words.removeFirst() }
-        if name.contains(",") {
+        if whole.contains(",") {
             while words.count > 2, let last = words.last, honours.contains(plain(last)) { words.removeLast() }
         }
         guard let last = words.last else { return whole }
@@ -29,6 +29,13 @@ enum NameTitles {
     private static func isTitle(_ word: some StringProtocol) -> Bool {
         let bare = plain(word)
         return titles.contains(bare) || word.hasSuffix(".") && ranks.contains(bare)
+    }
+
+    /// Whether a word is a title, honour or generation, and so no given name: "Roe, Jr.".
+    static func isAffix(_ word: some StringProtocol) -> Bool {
+        let bare = plain(word)
+        return honours.contains(bare) || titles.contains(bare) || generations.contains(bare)
+            || short(bare, isLong: true) != nil
     }
 
     private static func short(_ word: String, isLong: Bool) -> String? {

@@ -24,6 +24,8 @@ enum Rule: Int, Sendable, CaseIterable {
     case signature
     /// A line that ends in a colon, and what stands below it.
     case block
+    /// A quotation behind a colon that a sentence without a listed verb leads up to.
+    case announced
     /// A quotation beside a verb that is not listed.
     case unlisted
     /// A quotation behind a sentence about somebody.

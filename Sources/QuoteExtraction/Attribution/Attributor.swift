@@ -39,6 +39,8 @@ struct Attributor {
         var found = sentences.flatMap { SentenceAttributor.attributions(in: document, sentence: $0) }
         if let block = announced.take(), found.isEmpty || !isQuoted(found) {
             found = [filled(block, with: paragraph, sentence: sentences.lowerBound)]
+        } else if found.isEmpty, let block = block(above: paragraph, sentence: sentences.lowerBound) {
+            found = [block]
         }
         if let last = found.last, last.content.isEmpty {
             announced = last
@@ -51,6 +53,17 @@ struct Attributor {
         var attribution = attribution
         attribution.sentence = sentence
         attributions.append(attribution)
+    }
+
+    /// A line that is a quotation, below a line that ends in a colon and names somebody.
+    private func block(above paragraph: Int, sentence: Int) -> Attribution? {
+        let line = document.paragraphs[paragraph]
+        guard sentence > 0, let quotation = document.quotation(at: line.lowerBound) else { return nil }
+        let above = document.sentences[sentence - 1].tokens
+        guard document.tokens[above.upperBound - 1].shape == .colon else { return nil }
+        var block = Announcement(document: document).attribution(at: above.upperBound - 1, in: above, of: quotation)
+        block?.sentence = sentence
+        return block
     }
 
     private func isQuoted(_ found: [Attribution]) -> Bool {

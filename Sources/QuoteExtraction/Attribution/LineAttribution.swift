@@ -24,12 +24,15 @@ struct LineAttribution {
     // MARK: Transcripts
 
     private func transcript(_ line: Range<Int>) -> Attribution? {
-        let near = line.prefix(Self.labelReach)
-        guard let colon = near.first(where: { tokens[$0].shape == .colon }), colon > line.lowerBound else { return nil }
-        let label = line.lowerBound..<colon
+        let first = TranscriptLabels.labelStart(of: line, in: document)
+        let near = (first..<line.upperBound).prefix(Self.labelReach)
+        guard let colon = near.first(where: { tokens[$0].shape == .colon }), colon > first else { return nil }
+        let label = first..<colon
         let content = colon + 1..<line.upperBound
         guard !content.isEmpty else { return nil }
-        let isSpeaker = isLabel(label, beforeQuotation: document.isQuoted(colon + 1)) || isHeadline(label, line)
+        let isSpeaker =
+            isLabel(label, beforeQuotation: first == line.lowerBound && document.isQuoted(colon + 1))
+            || isHeadline(label, line)
         guard isSpeaker || (labels.contains(label) && TranscriptLabels.label(of: line, in: document) == label) else {
             return nil
         }
@@ -93,6 +96,7 @@ struct LineAttribution {
     }
 
     private func signed(_ content: Range<Int>, dash: Int, end: Int) -> Attribution? {
+        let end = tokens[end - 1].isStop ? end - 1 : end
         let reader = PhraseAfter(document: document, limit: end)
         guard end - dash < 16, let name = reader.phrase(startingAt: dash + 1) else { return nil }
         guard tokens[dash + 1].isCapitalised, tokens[document.head(of: name.core)].isCapitalised else { return nil }

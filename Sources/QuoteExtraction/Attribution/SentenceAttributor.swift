@@ -37,6 +37,7 @@ struct SentenceAttributor {
             }
         }
         takeUnlisted()
+        takeAnnounced()
     }
 
     /// Tries to attribute by the word at `index`; says where to go on where it could.
@@ -179,5 +180,28 @@ struct SentenceAttributor {
             Attribution(source: source, cue: verb..<verb + 1, content: [quotation.tokens], rule: .unlisted),
             upTo: verb + 1
         )
+    }
+
+    /// 'Hale went even further: "…"': quotations behind a colon that nothing has claimed.
+    private mutating func takeAnnounced() {
+        let announcement = Announcement(document: document)
+        var index = max(covered, sentence.lowerBound + 1)
+        while index < sentence.upperBound {
+            guard let quotation = document.quotation(at: index) else {
+                index += 1
+                continue
+            }
+            let colon = quotation.open - 1
+            if quotation.open == index, tokens[colon].shape == .colon,
+                let attribution = announcement.attribution(
+                    at: colon,
+                    in: sentence.lowerBound..<colon + 1,
+                    of: quotation
+                )
+            {
+                index = add(attribution, upTo: quotation.tokens.upperBound)
+            }
+            index = max(index + 1, quotation.tokens.upperBound)
+        }
     }
 }

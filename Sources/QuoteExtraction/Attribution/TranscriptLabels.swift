@@ -22,11 +22,23 @@ struct TranscriptLabels {
     /// The words before the first colon of a line, where all of them have capitals.
     static func label(of line: Range<Int>, in document: Document) -> Range<Int>? {
         let tokens = document.tokens
-        let colon = line.prefix(reach).first { tokens[$0].shape == .colon }
-        guard let colon, colon > line.lowerBound, colon + 1 < line.upperBound else { return nil }
-        let label = line.lowerBound..<colon
-        let isName = label.allSatisfy { tokens[$0].isCapitalised && !document.isQuoted($0) }
-        return isName && !tokens[line.lowerBound].isAny(of: .label) ? label : nil
+        let start = labelStart(of: line, in: document)
+        let colon = (start..<line.upperBound).prefix(reach).first { tokens[$0].shape == .colon }
+        guard let colon, colon > start, colon + 1 < line.upperBound else { return nil }
+        let label = start..<colon
+        let isName = label.allSatisfy {
+            tokens[$0].isCapitalised && (start > line.lowerBound || !document.isQuoted($0))
+        }
+        return isName && !tokens[start].isAny(of: .label) ? label : nil
+    }
+
+    /// Where a label can begin: behind the mark that opens every line of a transcript which is itself quoted.
+    static func labelStart(of line: Range<Int>, in document: Document) -> Int {
+        let first = line.lowerBound
+        guard line.count > 1, let quotation = document.quotation(at: first), quotation.hasOpenMark,
+            quotation.open == first
+        else { return first }
+        return first + 1
     }
 
     /// Whether the word with this key marks answers: "A:".

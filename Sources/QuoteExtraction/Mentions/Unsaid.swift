@@ -29,7 +29,8 @@ struct Unsaid {
     }
 
     private func isQuoted(_ range: Range<Int>) -> Bool {
-        document.isQuoted(range.lowerBound) || document.isQuoted(range.upperBound - 1)
+        guard let first = range.first, let last = range.last else { return false }
+        return document.isQuoted(first) || document.isQuoted(last)
     }
 
     /// "Nobody", "No official", "None of the residents".

@@ -19,9 +19,10 @@ struct ModelAttribution: Sendable {
         var drafts = proposals(in: document)
         for index in drafts.indices {
             drafts[index].confidence = model.confidence.probability(drafts[index].measures)
+            drafts[index].statement = model.statements.probability(drafts[index].clues)
         }
         drafts.removeAll { $0.confidence < minimum }
-        return FillRule.filled(ConflictRule(tokens: document.tokens.count).resolved(drafts), in: document)
+        return ConflictRule(tokens: document.tokens.count).resolved(drafts)
     }
 
     /// All proposals of stage 2, without regard to one another.

@@ -6,6 +6,9 @@ public struct QuoteModel: Sendable {
     let stageOne: StageOneDecoder
     let stageTwo: StageTwoDecoder
     let confidence: LogisticModel
+    let statements: FeatureOdds
+    /// A number that tells this model from others; 0 for one that was not read from a file.
+    let fingerprint: UInt32
 
     /// Names of the sections of the file.
     package enum Section {
@@ -13,6 +16,7 @@ public struct QuoteModel: Sendable {
         package static let stageOne = "one "
         package static let stageTwo = "two "
         package static let confidence = "sure"
+        package static let statements = "said"
     }
 
     /// The model that is stored in `bytes`.
@@ -28,7 +32,8 @@ public struct QuoteModel: Sendable {
         guard stageTwo.fits(StageTwo.scheme, situations: StageTwo.situations) else {
             throw .malformed(section: Section.stageTwo, offset: 0)
         }
-        self.init(tagger, stageOne, stageTwo, try file.calibration(Section.confidence))
+        let confidence = try file.calibration(Section.confidence)
+        self.init(tagger, stageOne, stageTwo, confidence, try file.odds(Section.statements), file.fingerprint)
     }
 
     /// A model of these parts.
@@ -36,12 +41,16 @@ public struct QuoteModel: Sendable {
         _ tagger: TaggerParameters,
         _ stageOne: ChainParameters,
         _ stageTwo: ChainParameters,
-        _ confidence: LogisticModel
+        _ confidence: LogisticModel,
+        _ statements: FeatureOdds,
+        _ fingerprint: UInt32 = 0
     ) {
         self.tagger = Tagger(tagger.model())
         self.stageOne = StageOneDecoder(stageOne.model())
         self.stageTwo = StageTwoDecoder(stageTwo.model())
         self.confidence = confidence
+        self.statements = statements
+        self.fingerprint = fingerprint
     }
 }
 

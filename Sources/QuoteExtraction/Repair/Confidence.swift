@@ -26,7 +26,7 @@ enum Confidence {
         case .phrase: 0.86
         case .block: 0.8
         case .object: 0.77
-        case .transcript, .marked: 0.73
+        case .transcript, .marked, .announced: 0.73
         case .signature: 0.7
         case .noun: 0.6
         case .neighbour: 0.55

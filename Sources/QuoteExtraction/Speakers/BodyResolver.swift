@@ -28,7 +28,9 @@ struct BodyResolver {
             let known = roster.entities[place].kinds
             return actors.contains(place) && (known & kinds != 0 || (known == 0 && isGeneric))
         }
-        return actor ?? near.last { roster.entities[$0].kinds & kinds != 0 }
+        // "The paper" after a firm has spoken is still a paper; "the company" may be any sort of firm.
+        let ofKind = near.last { roster.entities[$0].kinds & kinds != 0 }
+        return kinds & 1 == 0 ? ofKind ?? actor : actor ?? ofKind
     }
 
     /// The body whose name ends in the noun at `head`, whatever lists say of it: "the exchange".

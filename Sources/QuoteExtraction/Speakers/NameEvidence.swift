@@ -3,6 +3,8 @@ struct NameEvidence {
     private let document: Document
     /// Words that keep their capital within a sentence that has small words too.
     private var capitalised: Set<UInt64> = []
+    /// Those of them that end a run of capitals, as surnames and lone names do.
+    private var ending: Set<UInt64> = []
     /// Those of them that stand behind another capital.
     private var following: Set<UInt64> = []
     private var lower: Set<UInt64> = []
@@ -26,13 +28,18 @@ struct NameEvidence {
             if token.facts.classes.isEmpty { lower.insert(token.key) }
         } else if token.isCapitalised, !Self.isFirst(index, in: sentence, of: document) {
             capitalised.insert(token.key)
+            if index + 1 == sentence.upperBound || !document.tokens[index + 1].isCapitalised {
+                ending.insert(token.key)
+            }
         }
         guard index > sentence.lowerBound, token.isCapitalised, document.tokens[index - 1].isCapitalised else { return }
         if document.tokens[index - 1].facts.classes.isEmpty { following.insert(token.key) }
     }
 
     /// Words that headlines print in small letters.
-    private static let minor: WordClass = [.determiner, .preposition, .conjunction, .joiner, .lowName]
+    private static let minor: WordClass = [
+        .determiner, .preposition, .conjunction, .joiner, .lowName, .subordinator,
+    ]
     private static let to = WordKey.of("to")
 
     /// Whether a sentence has four capitals or more, and nothing but articles and the like without.
@@ -52,10 +59,10 @@ struct NameEvidence {
         return !isHeadline[place] || capitalised.contains(document.tokens[index].key)
     }
 
-    /// Whether a word has a capital within a sentence elsewhere, and never without.
+    /// Whether a word ends names within sentences elsewhere, and never has a small letter.
     func isKnown(_ index: Int) -> Bool {
         let key = document.tokens[index].key
-        return capitalised.contains(key) && !lower.contains(key)
+        return ending.contains(key) && !lower.contains(key)
     }
 
     /// Whether a word has no digit and no sign such as "&" or "@" in it.
@@ -73,7 +80,7 @@ struct NameEvidence {
     func allowsName(_ index: Int) -> Bool {
         let token = document.tokens[index]
         if capitalised.contains(token.key) { return true }
-        return !lower.contains(token.key) && !isPlural(index)
+        return !lower.contains(token.key) && !token.endsInS
     }
 
     /// Whether a token begins a sentence or what is said, so that its capital means nothing.
@@ -87,15 +94,12 @@ struct NameEvidence {
     /// "There'll", "Don't": a word with the short form of another one behind its apostrophe.
     static func isContraction(_ token: Token, in document: Document) -> Bool {
         let tail = max(token.start + 2, token.end - 3)..<max(token.start + 2, token.end - 1)
+        // "I'd": nobody's name begins with an "I" and an apostrophe.
+        let second = document.bytes[token.start + (token.end - token.start > 1 ? 1 : 0)]
+        if document.bytes[token.start] == 0x49, second == 0x27 || second == 0xe2 { return true }
         return tail.contains { index in
             let byte = document.bytes[index]
             return byte == 0x27 || (byte == 0x99 && document.bytes[index - 1] == 0x80 && index - 2 > token.start)
         }
-    }
-
-    /// "Islanders", "Analysts": people, not somebody.
-    private func isPlural(_ index: Int) -> Bool {
-        document.ends(index, in: "ers") || document.ends(index, in: "ists") || document.ends(index, in: "ents")
-            || document.ends(index, in: "ants") || document.ends(index, in: "ors") || document.ends(index, in: "ies")
     }
 }

@@ -9,6 +9,7 @@ struct NameFinder {
     private static let links = Set(["on", "against", "without"].map { WordKey.of($0) })
     private static let `for` = WordKey.of("for")
     private static let to = WordKey.of("to")
+    private static let said = Set(["said", "says", "told"].map { WordKey.of($0) })
 
     /// The names in text order.
     static func mentions(in document: Document) -> [NameMention] {
@@ -52,7 +53,8 @@ struct NameFinder {
             // "Secretary of State Ana Ruiz", "Ministry of Works".
             return index + 2 < sentence.upperBound && tokens[index + 2].isCapitalised
         }
-        if words.isAgency(index) { return true }
+        let isLinked = index + 2 < sentence.upperBound && links(index + 1, start: index) && isNameWord(index + 2)
+        if words.isAgency(index) || isLinked { return true }
         if token.isAny(of: [.agent, .adjective]) || !token.facts.forms.isEmpty { return false }
         guard evidence.allowsName(index) else { return false }
         return token.shape == .upper || evidence.isKnown(index) || (next.map { acts($0) } ?? false)
@@ -87,8 +89,13 @@ struct NameFinder {
         }
         let token = tokens[end]
         if token.shape == .clitic { return possessed(end, start: start, limit: limit) }
+        // "Hale & Brandt"
+        let isAmpersand = token.shape == .symbol && document.bytes[token.start] == 0x26
+        if isAmpersand, end + 1 < limit, isNameWord(end + 1) { return end + 2 }
         guard token.shape == .lower else { return nil }
-        if token.isAny(of: .conjunction) { return secondTask(end, start: start, limit: limit) }
+        if token.isAny(of: .conjunction) {
+            return partner(end, limit: limit) ?? secondTask(end, start: start, limit: limit)
+        }
         var next = end + 1
         if token.isAny(of: .lowName) {
             while next < limit, tokens[next].shape == .lower, tokens[next].isAny(of: .lowName) { next += 1 }
@@ -132,9 +139,15 @@ struct NameFinder {
         return next < limit && isNameWord(next) && tokens[next].isAny(of: .body) ? next + 1 : next
     }
 
+    /// "Hale and Brandt Inc": the end of a firm's name that has partners in it.
+    private func partner(_ and: Int, limit: Int) -> Int? {
+        let words = (and + 1..<min(limit, and + 5)).prefix { isNameWord($0) || tokens[$0].shape == .clitic }
+        return words.first { self.words.isLegalForm($0) && $0 > and + 1 }.map { $0 + 1 }
+    }
+
     /// "Ministry for Water and Energy": one capitalised word or two behind "and", within the name of a body.
     private func secondTask(_ and: Int, start: Int, limit: Int) -> Int? {
-        guard tokens[start].isAny(of: .body) || tokens[and - 1].isAny(of: .abbreviation) else { return nil }
+        guard tokens[start].isAny(of: [.body, .role]) || tokens[and - 1].isAny(of: .abbreviation) else { return nil }
         guard (start..<and).contains(where: { tokens[$0].shape == .lower && tokens[$0].isAny(of: .joiner) }),
             and + 1 < limit, isNameWord(and + 1), !tokens[and + 1].isAny(of: [.title, .rank, .role, .body])
         else { return nil }
@@ -149,7 +162,8 @@ struct NameFinder {
         guard !isOffice || !hasArticle(run.lowerBound) else { return nil }
         let splitter = NameSplitter(words: words)
         let split = splitter.split(run)
-        guard !split.name.isEmpty, split.name.count <= 12, !isPeople(split.name) else { return nil }
+        guard !split.name.isEmpty, split.name.count <= 12 else { return nil }
+        guard split.name != run || !words.isPeople(run) else { return nil }
         var role = split.role
         if role == nil { role = splitter.roleBefore(run.lowerBound, sentence: sentence) }
         let before = run.lowerBound..<split.name.lowerBound
@@ -157,7 +171,7 @@ struct NameFinder {
         let gender = Gender(classes.reduce(into: WordClass()) { $0.formUnion(tokens[$1].facts.classes) })
         let isTitled = role != nil || !before.isEmpty
         return NameMention(
-            name: split.name,
+            name: branded(split.name),
             role: role.flatMap { RoleCleaner(document: document).cleaned($0) },
             gender: gender,
             sort: sort(split.name, isTitled: isTitled),
@@ -165,9 +179,13 @@ struct NameFinder {
         )
     }
 
-    /// "the French", "Republicans": of a country or party, and nobody's name unless the text has it behind another.
-    private func isPeople(_ name: Range<Int>) -> Bool {
-        name.count == 1 && words.isDemonym(name.lowerBound) && !evidence.isSurname(name.lowerBound)
+    /// "Karsk's said": a name that ends in "'s" of itself, for it is what speaks.
+    private func branded(_ name: Range<Int>) -> Range<Int> {
+        let end = name.upperBound
+        guard end + 1 < tokens.count, tokens[end].shape == .clitic, Self.said.contains(tokens[end + 1].key) else {
+            return name
+        }
+        return name.lowerBound..<end + 1
     }
 
     /// "spokesman for Northway Steel": what follows a role and its preposition is hardly a person.

@@ -33,8 +33,14 @@ struct NameIndex: Sendable {
     mutating func add(_ place: Int, _ mention: NameMention) {
         full[fullKey(of: mention)] = place
         let ends = edges(of: mention.name)
-        strong[ends.last, default: []].append(place)
+        // What people say in marks ("Poor Norland") names nobody anew.
+        if mention.isQuoted {
+            weak[ends.last, default: []].append(place)
+        } else {
+            strong[ends.last, default: []].append(place)
+        }
         if ends.first != ends.last { weak[ends.first, default: []].append(place) }
+        if isFamilyFirst(mention) { strong[ends.first, default: []].append(place) }
         if let acronym = acronym(behind: mention.name) { strong[acronym, default: []].append(place) }
         guard mention.sort == .body else { return }
         for end in (mention.name.lowerBound + 2..<max(mention.name.upperBound, mention.name.lowerBound + 2)) {
@@ -92,6 +98,14 @@ struct NameIndex: Sendable {
         let words = name.filter { document.tokens[$0].isCapitalised }
         let last = words.last { !document.tokens[$0].isAny(of: .abbreviation) } ?? words.last ?? name.lowerBound
         return (document.tokens[words.first ?? name.lowerBound].key, document.tokens[last].key)
+    }
+
+    /// "Ban Su-min": a person whose given name has a hyphen and a small letter goes by the word before it.
+    private func isFamilyFirst(_ mention: NameMention) -> Bool {
+        guard mention.sort == .person, mention.name.count == 2 else { return false }
+        let given = document.tokens[mention.name.upperBound - 1]
+        let hyphen = document.bytes[given.start..<given.end].firstIndex(of: 0x2d)
+        return hyphen.map { $0 + 1 < given.end && document.bytes[$0 + 1] >= 0x61 } ?? false
     }
 
     private func words(of name: Range<Int>) -> UInt64 {

@@ -21,7 +21,8 @@ struct NameSplitter {
             (tokens[$0].isAny(of: [.title, .rank, .role]) || $0 == opening && isPerson($0))
                 && document.isQuoted($0) == isQuoted && !isPossessor($0, in: run)
         }
-        guard let last else { return (nil, words.trimmed(run)) }
+        guard var last, !isFirm(run) else { return (nil, words.trimmed(run)) }
+        if last + 2 == run.upperBound, words.isGivenName(last, after: run.lowerBound) { last -= 1 }
         var start = last + 1
         // "Larkstead General Hospital": a rank in the middle of a body's name.
         let isBody = start + 1 == run.upperBound && tokens[start].isAny(of: .body)
@@ -36,6 +37,11 @@ struct NameSplitter {
         }
         let isRole = (run.lowerBound..<start).contains { tokens[$0].isAny(of: [.rank, .role, .person]) }
         return (isRole ? roleStart(run.lowerBound)..<start : nil, start..<run.upperBound)
+    }
+
+    /// "General Oars Corp": a firm, whatever its words mean elsewhere.
+    private func isFirm(_ run: Range<Int>) -> Bool {
+        run.count > 1 && words.isLegalForm(run.upperBound - 1)
     }
 
     /// One person seen from outside; "Most" and "Residents" are several.
@@ -61,6 +67,13 @@ struct NameSplitter {
 
     private func withAdjectives(_ start: Int) -> Int {
         var start = start
+        // "Larkstead police Chief"
+        if start > 1, tokens[start - 1].shape == .lower, tokens[start - 1].isAny(of: .body),
+            words.isNameWord(start - 2),
+            !document.isQuoted(start - 2)
+        {
+            return start - 2
+        }
         while start > 0, tokens[start - 1].shape == .lower, tokens[start - 1].isAny(of: .adjective) { start -= 1 }
         return start
     }

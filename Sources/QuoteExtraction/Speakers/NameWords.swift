@@ -30,21 +30,45 @@ struct NameWords {
             + "tory labour libertarian"
     )
 
+    private static let legalForms = keys(
+        "inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa spa nv bv lp l.p. associates"
+    )
     private static let quantities = keys("many most several few fewer more others half numerous countless")
+    private static let leanings = keys("liberal christian social free new national")
+    private static let today = WordKey.of("today")
+    /// Callings that are given names too: behind another role they are.
+    private static let given = keys("barber dean mason carter hunter porter judge piper king prince duke earl bishop")
     private static let say = WordKey.of("say")
     private static let parties = keys("republican democratic democrat conservative labour liberal socialist tory")
 
     /// Whether the token at `index` can be part of a name.
     func isNameWord(_ index: Int) -> Bool {
         let token = document.tokens[index]
+        // "USA Today": a paper.
+        if token.isAny(of: .clock), index > 0, document.tokens[index - 1].shape == .upper, token.key == Self.today {
+            return token.isCapitalised
+        }
         guard token.isCapitalised, !token.isAny(of: Self.small) || token.isAny(of: .abbreviation) else { return false }
         guard !(token.isAny(of: .clock) && token.isAny(of: .abbreviation)) else { return false }
         if NameEvidence.isContraction(token, in: document) || Self.quantities.contains(token.key) { return false }
+        // "Larkstead-based": where it is from, not what it is.
+        if document.ends(index, in: "-based") || document.ends(index, in: "-born") { return false }
         return evidence.keepsCapital(index)
     }
 
     /// Whether the word tells of what country or party somebody is.
     func isDemonym(_ index: Int) -> Bool { Self.demonyms.contains(document.tokens[index].key) }
+
+    /// Whether the word ends the names of firms: "Inc".
+    func isLegalForm(_ index: Int) -> Bool {
+        document.tokens[index].isCapitalised && Self.legalForms.contains(document.tokens[index].key)
+    }
+
+    /// "President Barber Hale": whether the last of two roles before one word is a given name.
+    func isGivenName(_ index: Int, after start: Int) -> Bool {
+        guard index > start, document.tokens[index].isCapitalised else { return false }
+        return Self.given.contains(document.tokens[index].key) && document.tokens[index - 1].isAny(of: [.role, .rank])
+    }
 
     /// Whether a sentence's first word, before a name, is a verb: "Citing Ann Hale", "Say Norland asks".
     func isVerb(_ index: Int) -> Bool {
@@ -56,6 +80,24 @@ struct NameWords {
 
     /// The keys of the parties that a role names; a holder of it is of no other.
     static func parties(_ keys: Set<UInt64>) -> Set<UInt64> { keys.intersection(parties) }
+
+    /// Whether a name tells only of what country, party or office several people are: "House Republicans".
+    func isPeople(_ name: Range<Int>) -> Bool {
+        guard let last = name.last, document.tokens[last].isCapitalised else { return false }
+        let token = document.tokens[last]
+        if name.count == 1 {
+            let isCommon =
+                token.isAny(of: .role) && !token.isAny(of: .body) || token.isAny(of: .person) && token.endsInS
+            return (isDemonym(last) || isCommon) && !evidence.isSurname(last)
+        }
+        let isOffice = token.isAny(of: .person) && isDemonym(name.lowerBound)
+        return token.endsInS && (isOffice || isDemonym(last) && !isParty(name))
+    }
+
+    /// "Liberal Democrats": a party whose name is made of two.
+    private func isParty(_ name: Range<Int>) -> Bool {
+        Self.leanings.contains(document.tokens[name.upperBound - 2].key)
+    }
 
     /// Whether the word can begin a sentence alone and be a name, though lists know it as a common noun.
     func isAgency(_ index: Int) -> Bool { Self.agencies.contains(document.tokens[index].key) }

@@ -4,6 +4,7 @@ struct PredicateRole {
     let limit: Int
     private static let became: Set<UInt64> = Set(["became", "becomes"].map { WordKey.of($0) })
     private static let served: Set<UInt64> = Set(["served", "serves", "works", "worked"].map { WordKey.of($0) })
+    private static let being = WordKey.of("being")
     private static let `as` = WordKey.of("as")
     private static let of = WordKey.of("of")
     private static let longest = 10
@@ -24,7 +25,8 @@ struct PredicateRole {
     }
 
     private func opens(_ place: Int) -> Bool {
-        tokens[place].isAny(of: .being) || Self.became.contains(tokens[place].key) || serves(place)
+        tokens[place].isAny(of: .being) && tokens[place].key != Self.being || Self.became.contains(tokens[place].key)
+            || serves(place)
             || (tokens[place].isAny(of: .auxiliary) && place + 1 < limit && tokens[place + 1].isAny(of: .being))
     }
 

@@ -8,6 +8,14 @@ enum Actor: Equatable, Sendable {
     case unnamedBody
 }
 
+/// A pronoun and whom it stands for.
+struct Referent: Sendable {
+    /// The token.
+    let pronoun: Int
+    /// The place in the roster.
+    let person: Int
+}
+
 /// Finds whom a pronoun stands for.
 struct PronounResolver {
     let document: Document
@@ -16,8 +24,12 @@ struct PronounResolver {
     let mentionsOf: [[Int]]
     /// For each sentence who is known to act in it: the resolved source of a quote.
     let acting: [Int: Actor]
+    /// For each sentence whom its pronouns stand for, as far as is known.
+    let referents: [Int: [Referent]]
     /// How many sentences back a pronoun can refer.
     private static let memory = 10
+    /// How far from its beginning a sentence's subject stands.
+    private static let opening = 6
 
     /// The person that "he" or "she" at `index` stands for, by nearness, part in the sentence and what is known.
     func person(at index: Int) -> Int? {
@@ -27,7 +39,11 @@ struct PronounResolver {
         for place in stride(from: sentence, through: max(0, sentence - Self.memory + 1), by: -1) {
             let distance = Double(sentence - place) * Doubt.sentence
             if let best, best.doubt <= distance - Doubt.sentence { break }
-            for found in [actor(in: place, before: sentence, gender), person(in: place, before: index, gender)] {
+            let candidates = [
+                actor(in: place, before: sentence, gender), unnamed(in: place, before: index, gender),
+                referent(in: place, before: index, gender), person(in: place, before: index, gender),
+            ]
+            for found in candidates {
                 guard let found, distance + found.doubt < best?.doubt ?? .infinity else { continue }
                 best = (distance + found.doubt, found.person)
             }
@@ -44,7 +60,9 @@ struct PronounResolver {
         static let gender = 1.25
         static let later = 0.25
         /// Who spoke last is likelier than who was only named.
-        static let actor = -1.0
+        static let actor = -0.5
+        /// Whom the same pronoun stood for.
+        static let referent = 0.5
     }
 
     /// Who spoke in an earlier sentence; nobody where that is somebody whom the text does not name.
@@ -55,6 +73,26 @@ struct PronounResolver {
         case .unnamedPerson: return (Doubt.actor, nil)
         default: return nil
         }
+    }
+
+    /// Whom a pronoun of the same gender stands for in an earlier sentence, or before in this one.
+    private func referent(in place: Int, before index: Int, _ gender: Gender) -> (doubt: Double, person: Int?)? {
+        let fitting = referents[place]?.last { $0.pronoun < index && roster.entities[$0.person].gender == gender }
+        return fitting.map { (Doubt.referent, $0.person) }
+    }
+
+    /// "My mother", "The woman": somebody of that gender whom a sentence begins with, and does not name.
+    private func unnamed(in place: Int, before index: Int, _ gender: Gender) -> (doubt: Double, person: Int?)? {
+        let opening = document.sentences[place].tokens.prefix(Self.opening).filter { $0 < index }
+        let noun = opening.first { noun in
+            let token = document.tokens[noun]
+            return token.shape == .lower && token.isAny(of: .person) && !token.isAny(of: .role)
+                && Gender(token.facts.classes) == gender && !document.isQuoted(noun)
+        }
+        guard let noun, !mentionsOf[place].contains(where: { roster.mentions[$0].name.lowerBound < noun + 4 }) else {
+            return nil
+        }
+        return (Doubt.later, nil)
     }
 
     /// The likeliest of those named in one sentence.

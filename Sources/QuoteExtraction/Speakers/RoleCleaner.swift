@@ -46,7 +46,8 @@ struct RoleCleaner {
 
     private func leadsToRole(_ start: Int, limit: Int) -> Bool {
         let capitals = (start..<min(limit, start + 5)).prefix { tokens[$0].isCapitalised }
-        let next = start + capitals.count
+        var next = start + capitals.count
+        while next < limit, tokens[next].shape == .clitic || tokens[next].isAny(of: .adjective) { next += 1 }
         return capitals.contains { tokens[$0].isAny(of: .role) } || next < limit && tokens[next].isAny(of: .role)
     }
 

@@ -52,7 +52,16 @@ struct Roster: Sendable {
         }
         let place = add(mention)
         index.add(place, mention)
+        entities[place].vote(gender(around: mention.name))
         return place
+    }
+
+    /// What nouns beside a name tell: "his wife, Ann Hale", "first lady Ann Hale".
+    private func gender(around name: Range<Int>) -> Gender {
+        var before = name.lowerBound - 1
+        if before > 0, document.tokens[before].shape == .comma { before -= 1 }
+        guard before >= 0, document.tokens[before].shape == .lower else { return .unknown }
+        return Gender(document.tokens[before].facts.classes)
     }
 
     /// Whether a mention shows more of a person's name than is known; in quotations names are made fun of.
@@ -78,7 +87,10 @@ struct Roster: Sendable {
     /// something already named whose name begins with it.
     private func bearer(of mention: NameMention) -> Int? {
         let surnames = index.bearers(ofSurname: mention).suffix(Self.memory).filter { fits(entities[$0], mention) }
-        if let known = prominent(among: surnames) ?? surnames.first { return known }
+        if let known = prominent(among: surnames) { return known }
+        if let later = surnames.first { return later }
+        // "Mr. Howard" is nobody's first name.
+        guard mention.sort == .loneWord else { return nil }
         let first = index.bearers(ofFirstWord: mention).suffix(Self.memory).filter { fits(entities[$0], mention) }
         return prominent(among: first)
     }
@@ -90,6 +102,12 @@ struct Roster: Sendable {
             let most = known.max(by: { entities[$0].mentions.count < entities[$1].mentions.count })
         else { return nil }
         return entities[most].mentions.count > 2 * entities[last].mentions.count ? most : last
+    }
+
+    /// The token of an entity's name that other mentions repeat.
+    func surname(of place: Int) -> Int {
+        entities[place].name.last { document.tokens[$0].isCapitalised && !document.tokens[$0].isAny(of: .abbreviation) }
+            ?? entities[place].name.lowerBound
     }
 
     /// Whom the word with this key stands for where it is no mention of its own: the last one named before `place`.

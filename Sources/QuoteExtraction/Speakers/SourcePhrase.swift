@@ -2,14 +2,25 @@
 struct SourcePhrase {
     let document: Document
     private static let longest = 12
+    private static let last = Set(["last", "this", "next"].map { WordKey.of($0) })
 
-    /// The source with a core that goes on to its noun: "Norlandic presidential nominee", not "Norlandic".
+    /// The source with a core that begins behind words for time and goes on to its noun: "Norlandic presidential nominee", not "Norlandic".
     func whole(_ source: NounPhrase) -> NounPhrase {
         var end = source.core.upperBound
         let limit = min(source.range.upperBound, source.core.lowerBound + Self.longest)
         while end < limit, goesOn(end) { end += 1 }
         while end > source.core.upperBound, !document.tokens[end - 1].isWord { end -= 1 }
-        return NounPhrase(range: source.range, core: source.core.lowerBound..<end)
+        var start = source.core.lowerBound
+        while start + 1 < end, document.tokens[start].isAny(of: .clock) || isLast(start) { start += 1 }
+        while end > start + 1,
+            document.tokens[end - 1].isAny(of: .clock) || Self.last.contains(document.tokens[end - 1].key)
+        { end -= 1 }
+        return NounPhrase(range: source.range, core: start..<end)
+    }
+
+    /// "Last" of "Last month Northway".
+    private func isLast(_ index: Int) -> Bool {
+        document.tokens[index].isCapitalised && document.tokens[index + 1].isAny(of: .clock)
     }
 
     private func goesOn(_ index: Int) -> Bool {

@@ -32,7 +32,8 @@ extension SpeakerResolver {
     /// "Larkstead and Millbrook officials": whether what stands behind the names is what they say of others.
     private func isOfSeveral(_ core: Range<Int>, behind joint: Int) -> Bool {
         let last = core.upperBound - 1
-        return document.tokens[last].shape == .lower && last - 1 > joint && document.tokens[last - 1].isCapitalised
+        guard document.tokens[last].shape == .lower, last - 1 > joint else { return false }
+        return document.tokens[last - 1].isCapitalised || document.tokens[last - 1].shape == .clitic
     }
 
     /// Whether the first word of a body named by a common noun is a name, and not only the first of its sentence.

@@ -11,6 +11,10 @@ struct SpeakerResolver {
     private var acting: [Int: Actor] = [:]
     /// The entities that have said something so far.
     private var actors: Set<Int> = []
+    /// Who of each surname spoke last.
+    private var lastToSpeak: [UInt64: Int] = [:]
+    /// For each sentence whom its first "he" and first "she" stand for.
+    private var referents: [Int: [Referent]] = [:]
     /// How many sentences back a description without a holder can refer.
     private static let memory = 3
     private static let this = WordKey.of("this")
@@ -28,6 +32,7 @@ struct SpeakerResolver {
         }
         GenderEvidence(document: document).collect(into: &roster, mentionsOf: mentionsOf)
         bindOpenings()
+        followPronouns()
     }
 
     /// Name and role of whom `source` refers to; call it for one source after another, in text order.
@@ -35,7 +40,7 @@ struct SpeakerResolver {
     /// - Parameter source: the source of a quote.
     /// - Returns: the full name and the role, as ranges of tokens; `nil` where the article does not name anybody.
     mutating func speaker(of source: NounPhrase) -> (name: Range<Int>, role: Range<Int>?)? {
-        let source = SourcePhrase(document: document).whole(source)
+        let source = whole(source)
         let sentence = Int(document.sentenceAt[source.core.lowerBound])
         if let body = Description(document: document).namedBody(source.core), isNamed(body.lowerBound) {
             acting[sentence] = .unnamedBody
@@ -46,9 +51,13 @@ struct SpeakerResolver {
             return nil
         }
         let head = document.tokens[document.head(of: source.core)]
-        if head.isAny(of: [.he, .she]) { roster.vote(head.isAny(of: .he) ? .male : .female, for: place) }
+        if head.isAny(of: [.he, .she]) {
+            roster.vote(head.isAny(of: .he) ? .male : .female, for: place)
+            referents[sentence] = [Referent(pronoun: source.core.lowerBound, person: place)]
+        }
         acting[sentence] = .named(place)
         actors.insert(place)
+        lastToSpeak[document.tokens[roster.surname(of: place)].key] = place
         let entity = roster.entities[place]
         return (entity.name, entity.isBody && !entity.isSure ? nil : entity.role)
     }
@@ -69,14 +78,56 @@ struct SpeakerResolver {
         if token.isAny(of: .relative) { return antecedent(of: head) }
         if token.isAny(of: [.nobody, .speaker]) { return nil }
         if let first = firstOfSeveral(source.core) ?? titled(source.core, head) { return first }
+        if let bearer = lastToSpeak(ofSurnameAt: head) { return bearer }
         if let named = entity(at: head) ?? apposed(to: source) ?? described(head, in: source.core) { return named }
         if let bearer = bearer(ofRole: head, in: source.range) { return bearer }
         let isName = token.isCapitalised && token.facts.classes.isEmpty && head == source.core.upperBound - 1
         return isName ? roster.bearer(ofWord: token.key, before: head) : nil
     }
 
+    /// Whoever spoke last of those whose surname stands alone at `index`: papers go on with whom they quote.
+    private func lastToSpeak(ofSurnameAt index: Int) -> Int? {
+        guard mentionAt[index] >= 0 else { return nil }
+        let mention = roster.mentions[Int(mentionAt[index])]
+        guard mention.name.count == 1, mention.role == nil, let place = lastToSpeak[document.tokens[index].key] else {
+            return nil
+        }
+        let gender = roster.entities[place].gender
+        return mention.gender == .unknown || gender == .unknown || gender == mention.gender ? place : nil
+    }
+
+    /// The source with all of its core; a person's name is whole as it is.
+    private func whole(_ source: NounPhrase) -> NounPhrase {
+        if let place = entity(at: source.core.upperBound - 1), roster.entities[place].isSure { return source }
+        return SourcePhrase(document: document).whole(source)
+    }
+
+    /// Keeps whom the pronouns of each sentence stand for, so that "she" can go on from "she".
+    private mutating func followPronouns() {
+        for (place, sentence) in document.sentences.enumerated() {
+            for gender in [WordClass.he, .she] {
+                let first = sentence.tokens.first {
+                    document.tokens[$0].isAny(of: gender) && document.tokens[$0].shape != .upper
+                        && !document.isQuoted($0)
+                }
+                guard let first, let person = pronounResolver.person(at: first) else { continue }
+                referents[place, default: []].append(Referent(pronoun: first, person: person))
+            }
+        }
+    }
+
+    private var pronounResolver: PronounResolver {
+        PronounResolver(
+            document: document,
+            roster: roster,
+            mentionsOf: mentionsOf,
+            acting: acting,
+            referents: referents
+        )
+    }
+
     private mutating func pronoun(_ index: Int) -> Int? {
-        let resolver = PronounResolver(document: document, roster: roster, mentionsOf: mentionsOf, acting: acting)
+        let resolver = pronounResolver
         if document.tokens[index].isAny(of: .they) {
             return resolver.body(at: index, isSpeaker: true) ?? resolver.onlyPerson(before: index)
         }
@@ -161,13 +212,19 @@ struct SpeakerResolver {
         let holder = RoleHolder(document: document)
         guard document.tokens[core.lowerBound].key == WordKey.the, document.tokens[head].shape == .lower,
             let person = latestPerson(before: head, core),
-            holder.canBe(roster.entities[person], the: head),
+            holder.canBe(roster.entities[person], the: head), !names(person, in: core),
             !core.contains(where: { document.tokens[$0].shape == .clitic })
         else { return nil }
         if let role = RoleCleaner(document: document).cleaned(core) {
             roster.give(role, to: person, isApposed: true, isInferred: true)
         }
         return person
+    }
+
+    /// "the Northway spokesman" is not Northway.
+    private func names(_ place: Int, in core: Range<Int>) -> Bool {
+        let words = Set(roster.entities[place].name.map { document.tokens[$0].key })
+        return core.contains { document.tokens[$0].isCapitalised && words.contains(document.tokens[$0].key) }
     }
 
     /// Who spoke in the last sentences, or the only person named there.

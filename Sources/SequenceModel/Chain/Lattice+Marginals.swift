@@ -86,10 +86,9 @@ extension Lattice {
     private static func potential(_ emission: SIMD8<Float>, labels: Int) -> (SIMD8<Float>, Float) {
         var top = emission[0]
         for label in 1..<labels { top = max(top, emission[label]) }
-        var result = SIMD8<Float>()
         // No label falls below e^-60 of the best: products of a few stay above the smallest float.
-        for label in 0..<labels { result[label] = expf(max(emission[label] - top, -60)) }
-        return (result, top)
+        let factors = Exponential.of((emission - top).clamped(lowerBound: SIMD8(repeating: -60), upperBound: SIMD8()))
+        return (factors, top)
     }
 
     private static func exponential(_ row: SIMD8<Float>) -> SIMD8<Float> {

@@ -71,6 +71,22 @@ extension ModelFile {
         return LogisticModel(weights: weights)
     }
 
+    /// Adds odds under a name of four letters; weights lose all but 8 bits.
+    public mutating func add(_ name: String, _ odds: FeatureOdds) {
+        var writer = ByteWriter()
+        writer.write(UInt8(odds.weights.count.trailingZeroBitCount))
+        Self.write(QuantisedWeights(odds.weights), to: &writer)
+        add(name, writer.bytes)
+    }
+
+    /// The odds of this name.
+    public func odds(_ name: String) throws(ModelFileError) -> FeatureOdds {
+        var reader = try reader(of: name)
+        let bits = Int(try reader.read(UInt8.self))
+        guard (1...24).contains(bits) else { throw reader.malformed }
+        return FeatureOdds(weights: try Self.readWeights(1 << bits, from: &reader))
+    }
+
     // MARK: Weights
 
     private static func write(_ weights: QuantisedWeights, to writer: inout ByteWriter) {

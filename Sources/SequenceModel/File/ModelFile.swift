@@ -35,8 +35,15 @@ public struct ModelFile: Sendable, Equatable {
         guard reader.remaining == 0 else { throw .malformed(section: "", offset: reader.offset) }
     }
 
+    /// A number that tells this file from others: it depends on every byte of every section.
+    public var fingerprint: UInt32 { Checksum.of(head[...]) }
+
     /// The bytes of the file.
     public var bytes: [UInt8] {
+        sections.reduce(into: head) { $0 += $1.bytes }
+    }
+
+    private var head: [UInt8] {
         var writer = ByteWriter()
         writer.write(contentsOf: Self.magic)
         writer.write(Self.version)
@@ -46,7 +53,6 @@ public struct ModelFile: Sendable, Equatable {
             writer.write(UInt32(section.bytes.count))
             writer.write(Checksum.of(section.bytes[...]))
         }
-        for section in sections { writer.write(contentsOf: section.bytes) }
         return writer.bytes
     }
 

@@ -1,7 +1,7 @@
 /// Weights in 8 bits each; blocks of them share a scale, so that one large weight does not blur all others.
 struct QuantisedWeights: Sendable, Equatable {
     /// How many weights share a scale.
-    static let block = 128
+    static let block = 512
 
     /// One byte a weight.
     private(set) var steps: [Int8] = []

@@ -11,8 +11,10 @@ struct Evaluate: AsyncParsableCommand {
 
     @Option(help: "Annotated articles; \"-\" is standard input; may be given again.")
     var articles: [String]
-    @Option(help: "The model; without one the rules are measured.")
+    @Option(help: "A model; without one the built-in model is measured.")
     var model: String?
+    @Flag(help: "Measure the rules alone.")
+    var rules = false
     @Option(help: "Leave out quotes with less confidence.")
     var minimum = 0.0
     @Flag(help: "Count the marks around a quote as part of it, as many annotators do.")
@@ -23,7 +25,7 @@ struct Evaluate: AsyncParsableCommand {
     func run() async throws {
         let annotated = try articles.flatMap { try JSONLines.read(AnnotatedArticle.self, from: $0) }
         let bytes = try model.map { Array(try Data(contentsOf: URL(filePath: $0))) }
-        let extractor = try bytes.map { try QuoteExtractor(modelBytes: $0) } ?? QuoteExtractor()
+        let extractor = rules ? QuoteExtractor() : try bytes.map { try .init(modelBytes: $0) } ?? .builtIn()
         let evaluation = Evaluation(of: extractor, on: annotated, minimum: minimum, withMarks: marks)
         print(evaluation.tables)
         print(evaluation.reliability)

@@ -12,7 +12,7 @@ struct LearningArguments: ParsableArguments {
     @Option(help: "Into how many parts articles are dealt; each is judged by a model learnt from the others.")
     var folds = 3
     @Option(help: "Rows of the stages' tables, as a power of two.")
-    var bits = 18
+    var bits = 17
     @Option(help: "Rows of the tagger's table, as a power of two.")
     var tagBits = 14
     @Option(help: "The step of learning.")

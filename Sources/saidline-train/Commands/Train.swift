@@ -27,6 +27,8 @@ struct Train: AsyncParsableCommand {
     var card: String?
     @Option(help: "What the articles are, in a sentence for the card.")
     var origin = "Articles annotated with who says what."
+    @Option(help: "A Markdown file for the card: what the model does in news of other kinds.")
+    var notes: String?
     @OptionGroup var learning: LearningArguments
 
     func run() async throws {
@@ -55,7 +57,8 @@ struct Train: AsyncParsableCommand {
         _ held: [AnnotatedArticle],
         _ progress: Progress
     ) throws {
-        let evaluation = Evaluation(of: try QuoteExtractor(modelBytes: bytes), on: held)
+        let extractor = try QuoteExtractor(modelBytes: bytes)
+        let evaluation = Evaluation(of: extractor, on: held)
         if !held.isEmpty { print(evaluation.tables) }
         guard let card else { return }
         let modelCard = ModelCard(
@@ -64,7 +67,9 @@ struct Train: AsyncParsableCommand {
             learnt: learnt,
             plan: learning.plan,
             progress: progress.lines,
-            evaluation: held.isEmpty ? nil : evaluation
+            evaluation: held.isEmpty ? nil : evaluation,
+            marked: held.isEmpty ? nil : Evaluation(of: extractor, on: held, withMarks: true),
+            notes: try notes.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
         )
         try Data(modelCard.text.utf8).write(to: URL(filePath: card))
     }

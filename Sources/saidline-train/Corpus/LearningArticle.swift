@@ -12,7 +12,12 @@ struct LearningArticle: Sendable {
     init(_ article: AnnotatedArticle, layers: AnnotatedLayers?) {
         let map = CodePointMap(article.text)
         id = article.id
-        text = LearningText(article.text, attributions: article.attributions.map { $0.spans(map) })
+        let others = article.attributions.indices.filter { !(article.attributions[$0].speech ?? true) }
+        text = LearningText(
+            article.text,
+            attributions: article.attributions.map { $0.spans(map) },
+            others: Set(others)
+        )
         let tokens = layers?.sentences.joined() ?? [[AnnotatedToken]]().joined()
         tags = text.tagLabels(tokens.map { (map.bytes([$0.start, $0.end]), $0.tag) })
     }

@@ -7,6 +7,7 @@ struct LearntParts: Sendable {
     let stageOne: ChainParameters
     let stageTwo: ChainParameters
     let confidence: LogisticModel
+    let statements: FeatureOdds
 
     /// The model as a file.
     var file: ModelFile {
@@ -15,6 +16,7 @@ struct LearntParts: Sendable {
         file.add(QuoteModel.Section.stageOne, stageOne)
         file.add(QuoteModel.Section.stageTwo, stageTwo)
         file.add(QuoteModel.Section.confidence, confidence)
+        file.add(QuoteModel.Section.statements, statements)
         return file
     }
 }

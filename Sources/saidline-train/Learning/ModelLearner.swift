@@ -32,13 +32,22 @@ struct ModelLearner {
         let tagger = learnTags()
         let stageOne = await learnStageOne()
         let (stageTwo, judged) = await learnStageTwo()
-        report("confidence: \(judged.count) proposals, \(percent(judged.count { $0.truth }, of: judged.count)) right")
         return LearntParts(
             tagger: tagger,
             stageOne: stageOne,
             stageTwo: stageTwo,
-            confidence: LogisticModel.fit(judged)
+            confidence: LogisticModel.fit(judged.map { ($0.measures, $0.isRight) }),
+            statements: learnStatements(judged)
         )
+    }
+
+    private func learnStatements(_ judged: [JudgedProposal]) -> FeatureOdds {
+        let known = judged.compactMap { proposal in proposal.isSpeech.map { (proposal.clues, $0) } }
+        let odds = FeatureOdds.fit(known, seed: plan.stageOne.seed).quantised()
+        report("confidence: \(judged.count) proposals, \(percent(judged.count { $0.isRight }, of: judged.count)) right")
+        let told = known.count { (odds.probability($0) >= 0.5) == $1 }
+        report("statements: \(known.count) proposals, \(percent(told, of: known.count)) told apart")
+        return odds
     }
 
     // MARK: Parts of speech
@@ -76,7 +85,7 @@ struct ModelLearner {
         return models[0]
     }
 
-    private func learnStageTwo() async -> (ChainParameters, [(measures: [Float], truth: Bool)]) {
+    private func learnStageTwo() async -> (ChainParameters, [JudgedProposal]) {
         let lesson = Lesson(name: "stage 2", shape: LearningText.stageTwo, options: plan.stageTwo) { text in
             text.cues().map { cue in { text.stageTwoSequence(cue) } }
         }

@@ -14,7 +14,12 @@ struct CommonOptions: ParsableArguments {
     )
     var config: String?
 
-    @Option(help: ArgumentHelp("A trained model that finds quotes beside the rules.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A trained model instead of the built-in one; none finds quotes by rules alone.",
+            valueName: "file"
+        )
+    )
     var quoteModel: String?
 
     /// The configuration with these flags applied.

@@ -26,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let configuration = try common.configuration()
-        let extractor = try configuration.extractor()
+        let extractor = configuration.extractor(tell: Terminal.complain)
         let files = try InputFiles(paths, endings: InputFormat.endings)
         var isClean = true
         for path in files.paths {

@@ -13,7 +13,7 @@ struct Configuration: Equatable {
     var publicFolder: String?
     /// The file that says which names are whose; the usual one need not exist.
     var speakers = Self.usualSpeakers
-    /// A trained model that finds quotes beside the rules; `nil` works by rules alone.
+    /// A trained model that finds quotes beside the rules; `nil` is the built-in one, "none" works by rules alone.
     var quoteModel: String?
     /// How many event loops; 0 takes one per core.
     var loops = 0

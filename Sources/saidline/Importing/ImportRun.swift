@@ -15,7 +15,7 @@ struct ImportRun {
     /// Imports everything that `arguments` name; prints progress, what was turned away, and the sum.
     func run(_ arguments: [String], format: InputFormat? = nil) throws(CommandFailure) -> IngestReport {
         let files = try InputFiles(arguments, endings: InputFormat.endings)
-        let extractor = try configuration.extractor()
+        let extractor = configuration.extractor(tell: Terminal.complain)
         let archive = try configuration.openArchive()
         defer { archive.close() }
         var progress = ProgressLine(totalBytes: files.totalBytes)

@@ -44,7 +44,7 @@ struct ReextractRun {
     /// Renews the quotes; prints progress and what has changed.
     func run() throws(CommandFailure) {
         try configuration.expectArchive()
-        let extractor = try configuration.extractor()
+        let extractor = configuration.extractor(tell: Terminal.complain)
         let archive = try configuration.openArchive()
         defer { archive.close() }
         let run = RenewalRun(Ingest(archive: archive, extractor: extractor))

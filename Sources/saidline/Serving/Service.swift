@@ -29,7 +29,7 @@ struct Service {
 
     private func start(with archive: ArticleArchive) throws(CommandFailure) -> HTTPServer {
         let logger = Log.logger(level: configuration.logLevel)
-        let extractor = try configuration.extractor()
+        let extractor = configuration.extractor { logger.warning("\($0)") }
         let frontEnd = try FrontEnd(folder: configuration.publicFolder)
         let api = NewsAPI(
             archive: archive,

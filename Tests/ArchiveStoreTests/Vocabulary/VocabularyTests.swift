@@ -42,6 +42,11 @@ struct VocabularyTests {
             #expect(counted == asked.map { word in texts.values.count { $0.contains(word) } })
         }
         #expect(try archive.check() == [])
+        for number in texts.values.flatMap({ $0.sorted().prefix(1) }) where number >= 26 {
+            let word = Self.word(number)
+            let candidates = try archive.spellings(of: [word.dropLast() + "ii"])[0].candidates.map(\.word)
+            #expect(candidates.contains(word))
+        }
         archive.close()
         #expect(try folder.archive().spellings(of: [Self.word(7)])[0].articles == texts.values.count { $0.contains(7) })
     }
@@ -66,6 +71,39 @@ struct VocabularyTests {
         try archive.rebuildVocabulary()
         #expect(try archive.check() == [])
         #expect(try archive.spellings(of: ["harbour"])[0].articles == 2)
+    }
+
+    @Test("many may ask while others write")
+    func concurrency() async throws {
+        let archive = try folder.archive { $0.readers = 3 }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<2 {
+                group.addTask {
+                    for number in 0..<10 {
+                        let text = "harbour \(Self.word(26 * (20 * writer + number + 1)))"
+                        _ = try archive.store([Sample.article("w\(writer)-\(number)", text: text)])
+                    }
+                }
+            }
+            for _ in 0..<3 {
+                group.addTask {
+                    var last = 0
+                    for _ in 0..<20 {
+                        let spellings = try archive.spellings(of: ["harbour", "harbuor"])
+                        #expect(spellings[0].articles >= last)
+                        #expect(
+                            spellings[1].candidates.map(\.word) == (spellings[0].isKnown ? ["harbour"] : [])
+                                || last == 0
+                        )
+                        last = spellings[0].articles
+                        _ = try archive.suggestions(for: "har", limit: 5)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try archive.spellings(of: ["harbour"])[0].articles == 20)
+        #expect(try archive.check() == [])
     }
 
     @Test("an archive that may only be read is not made anew")

@@ -85,6 +85,52 @@ struct AnswerTests {
         }
     }
 
+    @Test("an answer whose handler says nothing to caches is to be validated each time, an error too")
+    func cacheControl() throws {
+        let route = Route("/kept", [.get: { _ in .answer(kept) }, .post: { _ in .answer(Sample.plain("posted")) }])
+        try served([route]) { server in
+            #expect(get(server, "/kept")?["Cache-Control"] == "max-age=60")
+            #expect(get(server, "/nowhere")?["Cache-Control"] == "no-cache")
+            // RFC 9110 §9.3.3: what POST answers is kept only where the answer says so.
+            #expect(exchange(server, Sample.post("/kept", ""))?["Cache-Control"] == nil)
+        }
+        try served { server in
+            let answer = get(server, "/text")
+            #expect(answer?["Cache-Control"] == "no-cache")
+            let tag = try #require(answer?["ETag"])
+            #expect(get(server, "/text", "If-None-Match: \(tag)")?["Cache-Control"] == "no-cache")
+        }
+    }
+
+    private var kept: Response {
+        var response = Sample.plain("kept")
+        response.fields["Cache-Control"] = "max-age=60"
+        return response
+    }
+
+    @Test("a 304 has what caches need, and leaves out what the client has kept")
+    func briefNotModified() throws {
+        let route = Route("/linked", [.get: { _ in .answer(linked) }])
+        try served([route]) { server in
+            let answer = try #require(get(server, "/linked"))
+            let again = try #require(get(server, "/linked", "If-None-Match: \(answer["ETag"] ?? "none")"))
+            #expect(again.status == 304)
+            for name in ["ETag", "Vary", "Cache-Control", "Last-Modified", "Access-Control-Allow-Origin"] {
+                #expect(answer[name] != nil && again[name] == answer[name], "\(name)")
+            }
+            for name in ["Link", "X-Content-Type-Options", "Access-Control-Expose-Headers", "Content-Type"] {
+                #expect(answer[name] != nil && again[name] == nil, "\(name)")
+            }
+        }
+    }
+
+    private var linked: Response {
+        var response = Sample.plain(Sample.text)
+        response.fields["Link"] = "</linked?page=2>; rel=\"next\""
+        response.fields["Last-Modified"] = "Mon, 02 Nov 2026 10:00:00 GMT"
+        return response
+    }
+
     // MARK: gzip
 
     @Test(

@@ -48,4 +48,19 @@ struct BackpressureTests {
             #expect(whole.count < rest)
         }
     }
+
+    @Test("the kernel is given little more of an answer than a client takes, and the rest when it does")
+    func kernelMemory() throws {
+        let huge = [UInt8](repeating: 0x62, count: 3_000_000)
+        let route = Route("/huge", [.get: { _ in .answer(Response(.ok, contentType: "x/y", body: huge)) }])
+        try served(Sample.routes + [route], configure: { $0.loops = 1 }) { server in
+            let wire = Wire(port: server.port, receiveBuffer: 4_096)
+            wire.send(Sample.request("/huge"))
+            #expect(eventually { server.statistics.reading.byClass[2] == 1 })
+            for _ in 0..<20 { #expect(exchange(server, Sample.request("/short"))?.text == "short") }
+            // A few segments of loopback, which are 64 KB each.
+            #expect(server.statistics.reading.bytesOut < 400_000)
+            #expect(wire.answer()?.body == huge)
+        }
+    }
 }

@@ -55,6 +55,7 @@ struct RepeatingTests {
             }
             #expect(counter.asked == 1)
             #expect(server.statistics.reading.requests == 6)
+            #expect(server.statistics.reading.repeated == 5)
             #expect(server.statistics.reading.byClass[2] == 6)
         }
     }

@@ -16,11 +16,16 @@ struct Client {
 
     /// A client of an empty archive, at the given moment.
     init(now: Timestamp = Self.now) {
+        self.init { now }
+    }
+
+    /// A client of an empty archive, with a clock of the test's own.
+    init(clock: @escaping @Sendable () -> Timestamp) {
         let ingest = Ingest(archive: archive, threads: 2, version: 7) { SampleQuotes.found(in: $0) }
         api = NewsAPI(
             archive: archive,
             ingest: ingest,
-            clock: { now },
+            clock: clock,
             page: { Response(.ok, contentType: "text/html; charset=utf-8", body: Array("<!doctype html>".utf8)) },
             log: { [log] line in log.withLock { $0.append(line) } }
         )

@@ -38,7 +38,7 @@ import Testing
 
     @Test("forms of one word begin alike, numbers only where they are the same")
     func beginnings() {
-        let words = ComparableText("elected electing elect 1234567 1234568").words
+        let words = ComparableText("elected electing elbow 1234567 1234568").words
         #expect(words[0].beginning == words[1].beginning)
         #expect(words[0].beginning != words[2].beginning)
         #expect(words[3].beginning != words[4].beginning)

@@ -52,6 +52,18 @@ import Testing
         #expect(found < 0.45, "\(found)")
     }
 
+    @Test(
+        "a misspelt word or another form of it counts nearly as the word itself, but is shown as different",
+        arguments: ["Keterby", "Kettterby", "Ketetrby"]
+    )
+    func misspelt(word: String) {
+        let asked = Self.said.replacing("Ketterby", with: word)
+        let other = Self.said.replacing("Ketterby", with: "Ashwick")
+        #expect(similarity(asked, Self.said) > similarity(other, Self.said))
+        #expect(similarity(asked, Self.said) < 1)
+        #expect(diff(asked, Self.said).contains("-\(word) | +Ketterby"))
+    }
+
     @Test("the fewer words are changed, the more similar it stays")
     func monotone() {
         var words = Self.said.split(separator: " ").map(String.init)

@@ -12,7 +12,7 @@ import Testing
         "a misquotation shares pairs with what was said",
         arguments: [
             Self.said, "the OLD mills above Ketterby would grind flour", "mill at Ketterby grinds the flour again",
-            "second harvest", "flour bread again", "The old windmill above Ketterby",
+            "second harvest", "Ketterby will be grinding the flour",
         ]
     )
     func found(asked: String) {
@@ -44,8 +44,6 @@ import Testing
 
     @Test("the record is the same in every run: it stands in files")
     func stable() {
-        #expect(WordPairs.recorded(ComparableText("Grind flour again")) == WordPairsTests.grind)
+        #expect(WordPairs.recorded(ComparableText("Grind flour again")) == [26_491, 59_468, 196_342])
     }
-
-    private static let grind: [UInt32] = []
 }

@@ -11,7 +11,7 @@ struct ExampleTests {
 
     @Test("the engine with its model finds nearly all of them, and who speaks")
     func model() throws {
-        let extractor = try TrainedModel.extractor()
+        let extractor = try QuoteExtractor.builtIn()
         var score = ExampleScore()
         for example in Example.all {
             score.count(example, found: Said.all(in: example.text, by: extractor))
@@ -30,7 +30,7 @@ struct ExampleTests {
 
     @Test("the quotes of an example keep the rules of spans, by rules and by model")
     func spans() throws {
-        for extractor in [QuoteExtractor(), try TrainedModel.extractor()] {
+        for extractor in [QuoteExtractor(), try QuoteExtractor.builtIn()] {
             for example in Example.all {
                 let quotes = extractor.quotes(in: example.text)
                 #expect(SpanRules.breaches(of: quotes, in: example.text) == [], "\(example.name)")

@@ -94,6 +94,48 @@ extension ExamplePage {
         Larkstead and Millbrook officials said the road was shut.
         > indirect | the road was shut | Larkstead and Millbrook officials | said | -
 
+        # a spokesman of a firm is not the firm
+        Northway Hydro bought a dam. The Northway spokesman said it leaked.
+        > indirect | it leaked | The Northway spokesman | said | -
+
+        # a surname goes on with who spoke last
+        Ann Hale said the lock leaked. She lives there with Jon Hale. Hale added that it was old.
+        > indirect | the lock leaked | Ann Hale | said | Ann Hale
+        > indirect | that it was old | Hale | added | Ann Hale
+
+        # a title and a surname are no first name
+        Howard Flint left. A friend of his party came. Mr. Howard said he would stay.
+        > indirect | he would stay | Mr. Howard | said | Howard
+
+        # photographs are nobody
+        The lock broke. Photographs showed the gate in the river. Delegates said it was old.
+        > indirect | it was old | Delegates | said | -
+
+        # a firm whose name begins as a rank does
+        Much was lost. General Oars Corp said it would sell two mills.
+        > indirect | it would sell two mills | General Oars Corp | said | General Oars Corp
+
+        # a firm of partners
+        A broker fell. Hale and Brandt Inc said it would sell two mills.
+        > indirect | it would sell two mills | Hale and Brandt Inc | said | Hale and Brandt Inc
+
+        # members of a house
+        Much was lost. MPs said it was late.
+        > indirect | it was late | MPs | said | -
+
+        # a mother of two
+        Hale and Brandt's mother, Ann Moss, said they were late.
+        > indirect | they were late | Hale and Brandt's mother, Ann Moss | said | Ann Moss
+
+        # she goes on from she
+        Ann Hale danced in Larkstead. She left in May. In June she and Jo Brandt built a school. She closed it later. \
+        “It hurt,” she said.
+        > direct | It hurt | she | said | Ann Hale
+
+        # a woman whom the article does not name
+        Jo Brandt is old. My mother has seen the river rise. It was cold, she says.
+        > indirect | It was cold | she | says | -
+
         # she is not the man whom a preposition brings
         Ann Hale opened a forum. She smiled. Hale later met a panel led by former secretary Kofi Brandt.
 

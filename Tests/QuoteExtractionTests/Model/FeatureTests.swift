@@ -33,11 +33,11 @@ private struct Plain {
 @Suite("What the tagger and stage 1 see")
 struct StageOneFeaturesTests {
     private func tagger(_ traits: ParagraphTraits, _ found: StageOneResult, _ list: inout FeatureList) {
-        TaggerFeatures.add(traits, at: 6, to: &list)
+        TaggerFeatures.add(traits.padded.span, at: 6, to: &list)
     }
 
     private func stageOne(_ traits: ParagraphTraits, _ found: StageOneResult, _ list: inout FeatureList) {
-        StageOneFeatures.add(traits, at: 6, to: &list)
+        StageOneFeatures.add(traits.padded.span, situation: traits.situation, at: 6, to: &list)
     }
 
     @Test("words up to three to either side are seen, none beyond", arguments: -5...5)
@@ -99,10 +99,10 @@ struct StageOneFeaturesTests {
     @Test("no token has more features than a sum can take")
     func limits() {
         var list = FeatureList()
-        StageOneFeatures.add(Plain().traits, at: 6, to: &list)
+        StageOneFeatures.add(Plain().traits.padded.span, situation: 0, at: 6, to: &list)
         #expect(list.features.count <= WeightTable.maximumFeatures)
         let one = list.features.count
-        TaggerFeatures.add(Plain().traits, at: 6, to: &list)
+        TaggerFeatures.add(Plain().traits.padded.span, at: 6, to: &list)
         #expect(list.features.count - one <= WeightTable.maximumFeatures)
         #expect(one == 57)
     }
@@ -112,8 +112,13 @@ struct StageOneFeaturesTests {
         let line = "Ann/NNP Hale/NNP said/VBD so/RB +."
         let paragraphs = MarkedText("Boats/NNS sank/VBD +.", line, line).paragraphs
         for place in 0..<5 {
-            let first = FeatureList.of { StageOneFeatures.add(paragraphs[1], at: place, to: &$0) }
-            #expect(first == FeatureList.of { StageOneFeatures.add(paragraphs[2], at: place, to: &$0) })
+            let seen = [1, 2].map { number in
+                FeatureList.of {
+                    let traits = paragraphs[number]
+                    StageOneFeatures.add(traits.padded.span, situation: traits.situation, at: place, to: &$0)
+                }
+            }
+            #expect(seen[0] == seen[1])
         }
     }
 }
@@ -121,7 +126,7 @@ struct StageOneFeaturesTests {
 @Suite("What stage 2 sees")
 struct StageTwoFeaturesTests {
     private func constant(_ traits: ParagraphTraits, _ found: StageOneResult, _ list: inout FeatureList) {
-        StageTwoFeatures.addConstant(traits, found, at: 6, to: &list)
+        StageTwoFeatures.addConstant(traits.padded.span, found.notes[6], at: 6, to: &list)
     }
 
     /// What is seen at 6 of the cue at `cue`.
@@ -129,7 +134,7 @@ struct StageTwoFeaturesTests {
         _ cue: Range<Int>
     ) -> (ParagraphTraits, StageOneResult, inout FeatureList) -> Void {
         { traits, found, list in
-            StageTwoFeatures.add(CueView(traits, found, cue: cue, of: 1), at: 6, to: &list)
+            StageTwoFeatures.add(CueView(traits, found, cue: cue, of: 1), traits.padded.span, at: 6, to: &list)
         }
     }
 
@@ -148,8 +153,10 @@ struct StageTwoFeaturesTests {
     @Test("a token of the cue sees nothing but that")
     func cue() {
         let view = CueView(Plain().traits, Plain().found, cue: 6..<7, of: 1)
-        #expect(FeatureList.of { StageTwoFeatures.add(view, at: 6, to: &$0) }.count == 1)
-        #expect(FeatureList.of { StageTwoFeatures.add(view, at: 7, to: &$0) }.count > 20)
+        let within = FeatureList.of { StageTwoFeatures.add(view, view.traits.padded.span, at: 6, to: &$0) }
+        let behind = FeatureList.of { StageTwoFeatures.add(view, view.traits.padded.span, at: 7, to: &$0) }
+        #expect(within.count == 1)
+        #expect(behind.count > 20)
     }
 
     @Test("the cue's side, distance, lemma and surroundings are seen")
@@ -176,9 +183,9 @@ struct StageTwoFeaturesTests {
     func limits() {
         let view = CueView(Plain().traits, Plain().found, cue: 6..<7, of: 1)
         var list = FeatureList()
-        StageTwoFeatures.add(view, at: 3, to: &list)
+        StageTwoFeatures.add(view, view.traits.padded.span, at: 3, to: &list)
         #expect(list.features.count <= WeightTable.maximumFeatures)
-        StageTwoFeatures.addConstant(view.traits, view.found, at: 3, to: &list)
+        StageTwoFeatures.addConstant(view.traits.padded.span, view.notes[3], at: 3, to: &list)
         // For training both are one position.
         #expect(list.features.count <= WeightTable.maximumFeatures)
     }

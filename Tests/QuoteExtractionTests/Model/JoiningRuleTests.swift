@@ -36,16 +36,23 @@ struct ConflictRuleTests {
         #expect(kept.map(\.cue.lowerBound) == kept.map(\.cue.lowerBound).sorted())
     }
 
-    @Test("whatever falls is in the way of something longer, or as long and surer", arguments: 1...20)
-    func outermost(seed: UInt64) {
+    @Test("whatever stands is a proposal or some of its pieces", arguments: 1...20)
+    func proposals(seed: UInt64) {
         let drafts = senseless(seed: seed)
-        let kept = ConflictRule(tokens: 60).resolved(drafts)
-        for fallen in drafts where !kept.contains(fallen) {
-            let reason = kept.contains { other in
-                length(other) >= length(fallen) && (touches(other, fallen) || touches(fallen, other))
-            }
-            #expect(reason)
+        for kept in ConflictRule(tokens: 60).resolved(drafts) {
+            let isProposed = drafts.contains { $0.cue == kept.cue && kept.content.allSatisfy($0.content.contains) }
+            #expect(isProposed && !kept.content.isEmpty)
         }
+    }
+
+    @Test("a piece that two want goes to the nearer cue, if the other keeps another piece")
+    func nearer() {
+        let far = draft(cue: 5, [0..<4, 12..<18], confidence: 0.9)
+        let near = draft(cue: 11, [12..<17], confidence: 0.5)
+        let kept = ConflictRule(tokens: 30).resolved([far, near])
+        #expect(kept.map(\.content) == [[0..<4], [12..<17]])
+        let lone = draft(cue: 5, [12..<18], confidence: 0.9)
+        #expect(ConflictRule(tokens: 30).resolved([lone, near]).map(\.content) == [[12..<18]])
     }
 
     @Test("of three within one another the outermost stands alone")
@@ -64,14 +71,6 @@ struct ConflictRuleTests {
     @Test("no proposals leave none")
     func none() {
         #expect(ConflictRule(tokens: 0).resolved([]).isEmpty)
-    }
-
-    private func length(_ draft: Draft) -> Int { draft.content.reduce(0) { $0 + $1.count } }
-
-    /// Whether the content of `left` holds content or cue of `right`.
-    private func touches(_ left: Draft, _ right: Draft) -> Bool {
-        let tokens = Set(left.content.joined())
-        return (right.content + [right.cue]).joined().contains { tokens.contains($0) }
     }
 }
 
@@ -144,48 +143,99 @@ struct FillRuleTests {
 
 @Suite("Claims against rules")
 struct ClaimsTests {
-    private func draft(_ content: Range<Int>, cue: Int, confidence: Double) -> Draft {
-        Draft(paragraph: 0, cue: cue..<cue + 1, content: [content], source: [], measures: [], confidence: confidence)
+    private func draft(
+        _ content: Range<Int>...,
+        cue: Int,
+        confidence: Double,
+        source: [Range<Int>] = [30..<31]
+    ) -> Draft {
+        Draft(
+            paragraph: 0,
+            cue: cue..<cue + 1,
+            content: content,
+            source: source,
+            measures: [],
+            confidence: confidence
+        )
     }
 
-    private func line(_ content: Range<Int>, rule: Rule = .transcript) -> Attribution {
-        Attribution(source: nil, cue: nil, content: [content], rule: rule)
+    private func line(_ content: Range<Int>..., cue: Range<Int>? = nil, rule: Rule = .transcript) -> Attribution {
+        Attribution(source: NounPhrase(range: 31..<32, core: 31..<32), cue: cue, content: content, rule: rule)
+    }
+
+    /// What is let in, by content, and what remains of the drafts.
+    private func outcome(
+        _ drafts: [Draft],
+        _ attribution: Attribution,
+        _ precision: Double
+    ) -> (admitted: [Range<Int>]?, remaining: [Draft]) {
+        var claims = Claims(drafts, tokens: 40)
+        return (claims.admit(attribution, precision: precision)?.content, claims.remaining)
     }
 
     @Test("a line that overlaps several proposals needs all of them to be doubtful")
     func several() {
         let drafts = [draft(0..<4, cue: 5, confidence: 0.5), draft(8..<12, cue: 7, confidence: 0.9)]
-        var claims = Claims(drafts, tokens: 20)
-        let isYielded = claims.yield(to: line(2..<10), precision: 0.73)
-        #expect(!isYielded && claims.remaining == drafts)
-        let isYieldedByOne = claims.yield(to: line(2..<5), precision: 0.73)
-        #expect(isYieldedByOne && claims.remaining == [drafts[1]])
+        let both = outcome(drafts, line(2..<10), 0.73)
+        #expect(both.admitted == nil && both.remaining == drafts)
+        let one = outcome(drafts, line(2..<5), 0.73)
+        #expect(one.admitted == [2..<5] && one.remaining == [drafts[1]])
     }
 
     @Test("what has given way is in nobody's way any longer")
     func dropped() {
-        var claims = Claims([draft(0..<4, cue: 5, confidence: 0.5)], tokens: 20)
+        var claims = Claims([draft(0..<4, cue: 5, confidence: 0.5)], tokens: 40)
         let answers = [
-            claims.yield(to: line(1..<3, rule: .quoteThenCue), precision: 0.97),
-            claims.yield(to: line(0..<6), precision: 0.73),
-            claims.yield(to: line(1..<3, rule: .quoteThenCue), precision: 0.97),
+            claims.admit(line(1..<3, rule: .quoteThenCue), precision: 0.97)?.content,
+            claims.admit(line(0..<6), precision: 0.73)?.content,
+            claims.admit(line(1..<3, rule: .quoteThenCue), precision: 0.97)?.content,
         ]
-        #expect(answers == [false, true, true])
+        #expect(answers == [nil, [0..<6], [1..<3]])
         #expect(claims.remaining.isEmpty)
     }
 
     @Test("a cue is claimed like content, a source is not")
     func cues() {
-        var claims = Claims([draft(0..<4, cue: 5, confidence: 0.5)], tokens: 20)
-        let answers = [5..<8, 6..<8].map { claims.yield(to: line($0, rule: .that), precision: 0.9) }
-        #expect(answers == [false, true])
+        let drafts = [draft(0..<4, cue: 5, confidence: 0.5)]
+        #expect(outcome(drafts, line(5..<8, rule: .that), 0.9).admitted == nil)
+        #expect(outcome(drafts, line(6..<8, rule: .that), 0.9).admitted == [6..<8])
     }
 
-    @Test("the only lines are transcripts, signatures and blocks", arguments: Rule.allCases)
+    @Test("only lines win by being surer", arguments: Rule.allCases)
     func lines(rule: Rule) {
-        var claims = Claims([draft(0..<4, cue: 5, confidence: 0.1)], tokens: 20)
         let isLine = rule == .transcript || rule == .signature || rule == .block
-        let isYielded = claims.yield(to: line(0..<3, rule: rule), precision: 0.99)
-        #expect(isYielded == isLine)
+        let found = outcome([draft(0..<4, cue: 5, confidence: 0.1)], line(0..<3, rule: rule), 0.99)
+        #expect((found.admitted != nil) == isLine)
+        #expect(outcome([draft(0..<4, cue: 5, confidence: 1)], line(0..<3, rule: rule), 0.99).admitted == nil)
+    }
+
+    @Test("direct speech with its attribution is nobody else's content", arguments: Rule.allCases)
+    func within(rule: Rule) {
+        let outer = draft(2..<20, cue: 1, confidence: 0.9)
+        let found = outcome([outer], line(3..<8, cue: 9..<10, rule: rule), 0.97)
+        let isDirect = [.quoteThenCue, .cueThenQuote, .unlisted, .transcript, .signature, .block].contains(rule)
+        #expect(found.admitted == (isDirect ? [3..<8] : nil))
+        #expect(found.remaining == (isDirect ? [] : [outer]))
+    }
+
+    @Test("a proposal without a source gives way to a rule that has one for the same cue")
+    func nobody() {
+        let rule = line(0..<4, cue: 5..<6, rule: .quoteThenCue)
+        #expect(outcome([draft(0..<9, cue: 5, confidence: 0.9, source: [])], rule, 0.97).admitted == [0..<4])
+        #expect(outcome([draft(0..<9, cue: 5, confidence: 0.9)], rule, 0.97).admitted == nil)
+    }
+
+    @Test("of a rule's pieces those that nobody claims may stand, if the one beside its cue does")
+    func pieces() {
+        let claimed = [draft(12..<16, cue: 17, confidence: 0.9)]
+        #expect(outcome(claimed, line(0..<4, 12..<16, cue: 5..<6, rule: .that), 0.9).admitted == [0..<4])
+        #expect(outcome(claimed, line(0..<4, 12..<16, cue: 11..<12, rule: .that), 0.9).admitted == nil)
+    }
+
+    @Test("what a colon announces beats the words before the colon")
+    func announced() {
+        let rule = line(10..<16, cue: 9..<10, rule: .announced)
+        #expect(outcome([draft(7..<9, cue: 9, confidence: 0.9)], rule, 0.73).admitted == [10..<16])
+        #expect(outcome([draft(10..<16, cue: 9, confidence: 0.9)], rule, 0.73).admitted == nil)
     }
 }

@@ -23,8 +23,7 @@ struct PartOfSpeechTaggingTests {
     private func tags(_ text: String) throws -> [PartOfSpeech] {
         let document = Document(text: text, lexicon: .builtIn)
         var traits = try #require(TraitFinder(document).paragraphs().first)
-        var memory = FeatureList()
-        Tagger(Self.trained.model()).tag(&traits, &memory)
+        Tagger(Self.trained.model()).tag(&traits)
         return (0..<traits.count).map { traits[$0].partOfSpeech }
     }
 

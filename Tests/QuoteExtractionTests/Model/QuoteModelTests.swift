@@ -14,7 +14,8 @@ struct QuoteModelTests {
             case QuoteModel.Section.tagger: file.add(name, parts.tagger)
             case QuoteModel.Section.stageOne: file.add(name, parts.stageOne)
             case QuoteModel.Section.stageTwo: file.add(name, parts.stageTwo)
-            default: file.add(name, parts.confidence)
+            case QuoteModel.Section.confidence: file.add(name, parts.confidence)
+            default: file.add(name, parts.statements)
             }
         }
         return file.bytes
@@ -22,7 +23,7 @@ struct QuoteModelTests {
 
     private static let names = [
         QuoteModel.Section.tagger, QuoteModel.Section.stageOne, QuoteModel.Section.stageTwo,
-        QuoteModel.Section.confidence,
+        QuoteModel.Section.confidence, QuoteModel.Section.statements,
     ]
 
     @Test("a model read from bytes finds what the one written found")
@@ -98,7 +99,8 @@ struct QuoteModelTests {
             TaggerTrainer(labels: PartOfSpeech.guessed, bits: 8).parameters(),
             trainer(LearningText.stageOne),
             trainer(LearningText.stageTwo),
-            LogisticModel(weights: [-9])
+            LogisticModel(weights: [-9]),
+            FeatureOdds(weights: [0, 0])
         )
         let text = "\"It is late,\" Ann Hale said. The mayor said the bridge was open."
         let rules = QuoteExtractor().quotes(in: text)

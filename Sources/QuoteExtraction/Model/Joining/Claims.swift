@@ -1,6 +1,6 @@
-/// Which tokens the model's attributions lay claim to.
+/// Which tokens the model's attributions lay claim to, and which of the rules' attributions may stand beside them.
 struct Claims {
-    private let drafts: [Draft]
+    private var drafts: [Draft]
     /// For every token the draft whose content or cue it is part of; -1 for none.
     private var owners: [Int32]
     private var isDropped: [Bool]
@@ -20,14 +20,56 @@ struct Claims {
         drafts.enumerated().filter { !isDropped[$0.offset] }.map(\.element)
     }
 
-    /// Lets the drafts that overlap an attribution give way to it; `false` where one of them is surer.
-    mutating func yield(to attribution: Attribution, precision: Double) -> Bool {
-        let claimed = attribution.content + (attribution.cue.map { [$0] } ?? [])
-        let rivals = Set(claimed.joined().compactMap { owners[$0] < 0 ? nil : Int(owners[$0]) })
-        let isLine = attribution.rule == .transcript || attribution.rule == .signature || attribution.rule == .block
-        let isSurer = rivals.allSatisfy { isDropped[$0] || (isLine && drafts[$0].confidence < precision) }
-        guard isSurer else { return false }
-        for rival in rivals { isDropped[rival] = true }
-        return true
+    /// What of a rule's attribution may stand; drafts that it overlaps give way where the rule is surer.
+    ///
+    /// - Parameters:
+    ///   - attribution: what the rule found.
+    ///   - precision: how often the rule is right.
+    /// - Returns: the attribution, or its pieces that nobody claims, or `nil` where nothing is left.
+    mutating func admit(_ attribution: Attribution, precision: Double) -> Attribution? {
+        let cue = attribution.cue.map { claimants(of: [$0]) } ?? []
+        let rivals = cue.union(claimants(of: attribution.content))
+        if rivals.isEmpty { return attribution }
+        if rivals.allSatisfy({ yields(drafts[$0], to: attribution, precision) }) {
+            for rival in rivals { isDropped[rival] = true }
+            return attribution
+        }
+        guard cue.isEmpty else { return nil }
+        var rest = attribution
+        rest.content.removeAll { !claimants(of: [$0]).isEmpty }
+        return rest.content.isEmpty || !holdsNearest(rest, of: attribution) ? nil : rest
+    }
+
+    /// The drafts that stand and claim some of these tokens.
+    private func claimants(of ranges: [Range<Int>]) -> Set<Int> {
+        Set(ranges.joined().compactMap { owners[$0] < 0 || isDropped[Int(owners[$0])] ? nil : Int(owners[$0]) })
+    }
+
+    private func yields(_ draft: Draft, to attribution: Attribution, _ precision: Double) -> Bool {
+        let cue = attribution.cue ?? 0..<0
+        // 'She made a comment: "…"': the model took "a comment" for what was said.
+        if attribution.rule == .announced, draft.cue.overlaps(cue) {
+            return !draft.content.contains { piece in attribution.content.contains { $0.overlaps(piece) } }
+        }
+        guard draft.confidence < precision else { return false }
+        switch attribution.rule {
+        case .transcript, .signature, .block: return true
+        case .quoteThenCue, .cueThenQuote, .unlisted:
+            // '"…," she told him' with its attribution is nobody else's content; and somebody must have said it.
+            let isWithin = draft.content.contains { $0.overlaps(cue) }
+            return isWithin || (draft.cue.overlaps(cue) && draft.source.isEmpty && attribution.source != nil)
+        default: return false
+        }
+    }
+
+    /// Whether the piece beside the cue is among those that are left.
+    private func holdsNearest(_ rest: Attribution, of whole: Attribution) -> Bool {
+        guard let cue = whole.cue else { return true }
+        let nearest = whole.content.min { Self.distance($0, cue) < Self.distance($1, cue) }
+        return nearest.map(rest.content.contains) ?? false
+    }
+
+    private static func distance(_ piece: Range<Int>, _ cue: Range<Int>) -> Int {
+        max(piece.lowerBound - cue.upperBound, cue.lowerBound - piece.upperBound, 0)
     }
 }

@@ -12,8 +12,17 @@ struct FillRule {
     private var paragraph = 0
 
     /// The drafts, which are in the order of their cues, with the wholly quoted sentences that belong to them; linear.
-    static func filled(_ drafts: [Draft], in document: Document) -> [Draft] {
+    ///
+    /// - Parameters:
+    ///   - drafts: what the model found.
+    ///   - others: what rules found beside it; their quotations are not free.
+    ///   - document: tokens, marks and paragraphs.
+    /// - Returns: the drafts, as many and in the same order.
+    static func filled(_ drafts: [Draft], beside others: [Attribution] = [], in document: Document) -> [Draft] {
         var rule = Self(document: document, drafts: drafts)
+        for other in others {
+            for index in (other.content + [other.cue].compactMap(\.self)).joined() { rule.isTaken[index] = true }
+        }
         for quotation in document.quotations { rule.take(quotation) }
         return rule.drafts
     }

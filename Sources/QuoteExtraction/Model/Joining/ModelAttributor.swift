@@ -18,12 +18,15 @@ struct ModelAttributor {
     ///   - rules: what the rules find there.
     /// - Returns: the model's attributions, and those of rules where they are surer or the model is silent.
     func attributions(in document: Document, beside rules: [Attribution]) -> [Attribution] {
-        var claims = Claims(model.attributions(in: document, minimum: Self.minimum), tokens: document.tokens.count)
-        let added = rules.filter { rule in
-            Self.isTrusted(rule.rule) && claims.yield(to: rule, precision: Confidence.precision(of: rule.rule))
+        let statements = model.attributions(in: document, minimum: Self.minimum)
+            .filter(StatementRule(document).holds)
+        var claims = Claims(statements, tokens: document.tokens.count)
+        let added = rules.compactMap { rule in
+            Self.isTrusted(rule.rule) ? claims.admit(rule, precision: Confidence.precision(of: rule.rule)) : nil
         }
-        let drafts = claims.remaining.map { attribution(of: $0, in: document) }
-        return (drafts + added).sorted { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
+        let drafts = FillRule.filled(claims.remaining, beside: added, in: document)
+        let found = drafts.map { attribution(of: $0, in: document) }
+        return (found + added).sorted { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
     }
 
     private static func isTrusted(_ rule: Rule) -> Bool {

@@ -22,7 +22,7 @@ extension LearningText {
         var features = FeatureList()
         var situations: [UInt8] = []
         for place in 0..<traits.count {
-            StageOneFeatures.add(traits, at: place, to: &features)
+            StageOneFeatures.add(traits.padded.span, situation: traits.situation, at: place, to: &features)
             features.endPosition()
             situations.append(StageOne.situation(traits, at: place))
         }
@@ -54,12 +54,13 @@ extension LearningText {
     /// What stage 2 sees of a cue, with that cue's source and content.
     package func stageTwoSequence(_ cue: LearningCue) -> LabelledSequence {
         let traits = paragraphs[cue.paragraph]
-        let view = CueView(traits, found[cue.paragraph], cue: cue.cue, of: cue.siblings)
+        let found = found[cue.paragraph]
+        let view = CueView(traits, found, notes: found.notes, cue: cue.cue, of: cue.siblings)
         var features = FeatureList()
         var situations: [UInt8] = []
         for place in view.window {
-            StageTwoFeatures.addConstant(traits, view.found, at: place, to: &features)
-            StageTwoFeatures.add(view, at: place, to: &features)
+            StageTwoFeatures.addConstant(traits.padded.span, view.notes[place], at: place, to: &features)
+            StageTwoFeatures.add(view, traits.padded.span, at: place, to: &features)
             features.endPosition()
             situations.append(StageTwo.situation(traits, at: place, cue: cue.cue))
         }

@@ -25,7 +25,7 @@ extension LearningText {
         for var traits in paragraphs {
             for place in 0..<traits.count where traits[place].isGuessed {
                 var features = FeatureList()
-                TaggerFeatures.add(traits, at: place, to: &features)
+                TaggerFeatures.add(traits.padded.span, at: place, to: &features)
                 let truth = labels[traits.tokens.lowerBound + place]
                 let guess = trainer.learn(features.features[...], truth: truth)
                 if let truth {

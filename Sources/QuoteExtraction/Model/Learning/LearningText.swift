@@ -15,18 +15,21 @@ package struct LearningText: Sendable {
         let content: [Range<Int>]
         let source: [Range<Int>]
         let cue: [Range<Int>]
+        /// Whether it is about saying something.
+        let isSpeech: Bool
     }
 
-    /// A text and its attributions, whose offsets are UTF-8 bytes.
-    package init(_ text: String, attributions: [QuoteSpans]) {
+    /// A text and its attributions, whose offsets are UTF-8 bytes; those at the places in `others` are not of speech.
+    package init(_ text: String, attributions: [QuoteSpans], others: Set<Int> = []) {
         document = Document(text: text, lexicon: .builtIn)
         paragraphs = TraitFinder(document).paragraphs()
         let finder = TokenFinder(document.tokens)
-        truth = attributions.map { spans in
+        truth = attributions.enumerated().map { place, spans in
             Truth(
                 content: spans.content.compactMap(finder.tokens),
                 source: spans.source.compactMap(finder.tokens),
-                cue: spans.cue.compactMap(finder.tokens)
+                cue: spans.cue.compactMap(finder.tokens),
+                isSpeech: !others.contains(place)
             )
         }
     }

@@ -23,9 +23,10 @@ struct StageOneDecoder: Sendable {
     func result(for traits: ParagraphTraits, _ lattice: inout Lattice) -> StageOneResult {
         lattice.removeAll()
         model.weights.withSummer { summer in
+            let span = traits.padded.span
             for place in 0..<traits.count {
                 var summer = summer
-                StageOneFeatures.add(traits, at: place, to: &summer)
+                StageOneFeatures.add(span, situation: traits.situation, at: place, to: &summer)
                 lattice.append(model.emission(summer.sum), situation: StageOne.situation(traits, at: place))
             }
         }

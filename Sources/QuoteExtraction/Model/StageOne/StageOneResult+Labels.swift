@@ -1,4 +1,17 @@
+/// What stage 2 is told of stage 1 about a token.
+struct StageOneNote: Sendable {
+    /// The labels of the token and of those beside it, the token's own in the lowest four bits; 15 for none.
+    let labels: UInt32
+    /// How likely a source, a cue and a content are there, in a few steps each.
+    let likelihoods: UInt32
+}
+
 extension StageOneResult {
+    /// What stage 2 is told about every token: the same for every cue, and so made once.
+    var notes: [StageOneNote] {
+        labels.indices.map { StageOneNote(labels: neighbours(of: $0), likelihoods: likelihoods(at: $0)) }
+    }
+
     /// The labels of a token and of those beside it, the token's own in the lowest four bits; 15 for none.
     @inline(__always)
     func neighbours(of place: Int) -> UInt32 {

@@ -10,6 +10,12 @@ package struct Draft: Sendable, Equatable {
     package var source: [Range<Int>]
     /// What its confidence is judged by.
     package var measures: [Float]
+    /// By what it is judged to be a statement or not.
+    package var clues: [UInt32] = []
+    /// Whether its content has a verb of its own.
+    package var holdsClause = true
+    /// How likely it is about saying something, and not about wanting or doing it.
+    package var statement = 1.0
     /// How likely it is right.
     package var confidence = 0.0
 }

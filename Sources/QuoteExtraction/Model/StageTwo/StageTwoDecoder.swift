@@ -28,9 +28,10 @@ struct StageTwoDecoder: Sendable {
         let cues = found.cues
         guard !cues.isEmpty else { return [] }
         return model.weights.withSummer { summer in
-            let constant = constantEmissions(traits, found, summer)
+            let notes = found.notes
+            let constant = constantEmissions(traits, notes, summer)
             return cues.compactMap { cue in
-                let view = CueView(traits, found, cue: cue, of: cues.count)
+                let view = CueView(traits, found, notes: notes, cue: cue, of: cues.count)
                 let labelling = choice.labelling(of: view, emissions(view, constant, summer), &lattice)
                 return labelling.map { Draft($0, view, paragraph: paragraph) }
             }
@@ -40,14 +41,18 @@ struct StageTwoDecoder: Sendable {
     /// The scores that are the same for all cues.
     private func constantEmissions(
         _ traits: ParagraphTraits,
-        _ found: StageOneResult,
+        _ notes: [StageOneNote],
         _ summer: WeightSummer
     ) -> [SIMD8<Float>] {
-        (0..<traits.count).map { place in
+        let span = traits.padded.span
+        var emissions: [SIMD8<Float>] = []
+        emissions.reserveCapacity(traits.count)
+        for place in 0..<traits.count {
             var summer = summer
-            StageTwoFeatures.addConstant(traits, found, at: place, to: &summer)
-            return model.emission(summer.sum)
+            StageTwoFeatures.addConstant(span, notes[place], at: place, to: &summer)
+            emissions.append(model.emission(summer.sum))
         }
+        return emissions
     }
 
     /// The scores within a window.
@@ -56,11 +61,15 @@ struct StageTwoDecoder: Sendable {
         _ constant: [SIMD8<Float>],
         _ summer: WeightSummer
     ) -> [SIMD8<Float>] {
-        view.window.map { place in
+        let span = view.traits.padded.span
+        var emissions: [SIMD8<Float>] = []
+        emissions.reserveCapacity(view.window.count)
+        for place in view.window {
             var summer = summer
-            StageTwoFeatures.add(view, at: place, to: &summer)
-            return constant[place] + model.emission(summer.sum)
+            StageTwoFeatures.add(view, span, at: place, to: &summer)
+            emissions.append(constant[place] + model.emission(summer.sum))
         }
+        return emissions
     }
 }
 
@@ -74,7 +83,9 @@ extension Draft {
             cue: base + view.cue.lowerBound..<base + view.cue.upperBound,
             content: labelling.content.map { start + $0.lowerBound..<start + $0.upperBound },
             source: labelling.source.map { start + $0.lowerBound..<start + $0.upperBound },
-            measures: Measures.of(view, labelling)
+            measures: Measures.of(view, labelling),
+            clues: Clues.of(view, labelling),
+            holdsClause: Clues.holdsClause(view, labelling)
         )
     }
 }

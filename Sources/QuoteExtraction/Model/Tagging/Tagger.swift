@@ -10,15 +10,13 @@ struct Tagger: Sendable {
     }
 
     /// Tags every token of a paragraph from left to right; linear, and without a second look.
-    ///
-    /// - Parameters:
-    ///   - traits: the paragraph.
-    ///   - features: memory to work in.
-    func tag(_ traits: inout ParagraphTraits, _ features: inout FeatureList) {
-        for place in 0..<traits.count where traits[place].isGuessed {
-            features.removeAll()
-            TaggerFeatures.add(traits, at: place, to: &features)
-            traits[place].tag = UInt32(model.best(features.features))
+    func tag(_ traits: inout ParagraphTraits) {
+        model.withSummer { summer in
+            for place in 0..<traits.count where traits[place].isGuessed {
+                var summer = summer
+                TaggerFeatures.add(traits.padded.span, at: place, to: &summer)
+                traits[place].tag = UInt32(summer.best)
+            }
         }
     }
 }

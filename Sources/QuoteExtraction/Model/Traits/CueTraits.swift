@@ -5,8 +5,8 @@ enum CueTraits {
     /// Completes the traits of a tagged paragraph.
     static func add(to traits: inout ParagraphTraits) {
         for place in 0..<traits.count { generalise(&traits[place]) }
-        walk(&traits, over: Array(0..<traits.count), cue: \.cueBefore, bones: \.boneBefore)
-        walk(&traits, over: (0..<traits.count).reversed(), cue: \.cueAfter, bones: \.boneAfter)
+        walkForward(&traits)
+        walkBackward(&traits)
     }
 
     /// Names that no list knows are all alike: who is in the news this year must not matter next year.
@@ -17,22 +17,37 @@ enum CueTraits {
         if trait.cue != 0, !tag.isVerb { trait.cue = tag == .noun || tag == .nouns ? 1 : 0 }
     }
 
-    private static func walk(
-        _ traits: inout ParagraphTraits,
-        over places: [Int],
-        cue: WritableKeyPath<Trait, Int32>,
-        bones: WritableKeyPath<Trait, UInt32>
-    ) {
-        var last: Int32 = -1
-        var skeleton = Skeleton()
-        for place in places {
-            traits[place][keyPath: cue] = last
-            traits[place][keyPath: bones] = last < 0 ? 0 : skeleton.hash
-            if traits[place].cue > 1 {
-                last = Int32(place)
+    private static func walkForward(_ traits: inout ParagraphTraits) {
+        var path = Path()
+        for place in 0..<traits.count {
+            (traits[place].cueBefore, traits[place].boneBefore) = (path.cue, path.bones)
+            path.pass(traits[place], at: place)
+        }
+    }
+
+    private static func walkBackward(_ traits: inout ParagraphTraits) {
+        var path = Path()
+        for place in (0..<traits.count).reversed() {
+            (traits[place].cueAfter, traits[place].boneAfter) = (path.cue, path.bones)
+            path.pass(traits[place], at: place)
+        }
+    }
+
+    /// The way from the last possible cue.
+    private struct Path {
+        private(set) var cue: Int32 = -1
+        private var skeleton = Skeleton()
+
+        /// What lies between; 0 where no cue has been met.
+        var bones: UInt32 { cue < 0 ? 0 : skeleton.hash }
+
+        /// Goes one token further.
+        mutating func pass(_ trait: Trait, at place: Int) {
+            if trait.cue > 1 {
+                cue = Int32(place)
                 skeleton = Skeleton()
             } else {
-                skeleton.add(traits[place])
+                skeleton.add(trait)
             }
         }
     }

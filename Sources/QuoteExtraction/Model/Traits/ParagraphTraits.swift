@@ -20,3 +20,11 @@ struct ParagraphTraits: Sendable {
         set { padded[place + Self.margin] = newValue }
     }
 }
+
+extension Span where Element == Trait {
+    /// The trait of the token at a place of the paragraph whose padded traits these are, from -3 to two behind the end.
+    @inline(__always)
+    subscript(near place: Int) -> Trait {
+        self[place + ParagraphTraits.margin]
+    }
+}

@@ -48,6 +48,12 @@ struct Trait: Sendable {
         return trait
     }()
 
+    /// The spelling of a word, in any case.
+    static func spelling(_ word: String) -> UInt32 { spelling(key: WordKey.of(word)) }
+
+    /// The spelling of the word with this key.
+    static func spelling(key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key ^ key >> 32) | 2 }
+
     /// Its part of speech, as a value.
     var partOfSpeech: PartOfSpeech { PartOfSpeech(rawValue: UInt8(truncatingIfNeeded: tag)) ?? .sign }
 }

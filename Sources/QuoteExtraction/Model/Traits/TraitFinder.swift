@@ -43,7 +43,7 @@ struct TraitFinder {
     }
 
     private func spelling(of token: Token) -> UInt32 {
-        if token.key != 0 { return UInt32(truncatingIfNeeded: token.key ^ token.key >> 32) | 2 }
+        if token.key != 0 { return Trait.spelling(key: token.key) }
         // All double marks are one sign, and so are all single ones.
         if token.shape == .mark { return token.glyph.isSingle ? 4 : 8 }
         return FeatureHash.of(bytes: document.bytes[token.start..<token.end])

@@ -5,9 +5,8 @@ enum TraitPipeline {
     /// The traits of every paragraph, parts of speech and all that depends on them included.
     static func paragraphs(of document: Document, tagger: Tagger) -> [ParagraphTraits] {
         var paragraphs = TraitFinder(document).paragraphs()
-        var features = FeatureList()
         for number in paragraphs.indices {
-            tagger.tag(&paragraphs[number], &features)
+            tagger.tag(&paragraphs[number])
             CueTraits.add(to: &paragraphs[number])
         }
         SpeakerTraits.add(to: &paragraphs)

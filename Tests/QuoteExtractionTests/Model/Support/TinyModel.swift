@@ -34,8 +34,9 @@ enum TinyModel {
         var stageOne: ChainParameters
         var stageTwo: ChainParameters
         var confidence: LogisticModel
+        var statements: FeatureOdds
 
-        var model: QuoteModel { QuoteModel(tagger, stageOne, stageTwo, confidence) }
+        var model: QuoteModel { QuoteModel(tagger, stageOne, stageTwo, confidence, statements) }
     }
 
     /// Learnt once for all tests.
@@ -47,6 +48,7 @@ enum TinyModel {
         file.add(QuoteModel.Section.stageOne, parts.stageOne)
         file.add(QuoteModel.Section.stageTwo, parts.stageTwo)
         file.add(QuoteModel.Section.confidence, parts.confidence)
+        file.add(QuoteModel.Section.statements, parts.statements)
         return file.bytes
     }()
 
@@ -72,7 +74,8 @@ enum TinyModel {
             tagger: tagger,
             stageOne: stageOne,
             stageTwo: stageTwo,
-            confidence: LogisticModel.fit(judged, rounds: 60)
+            confidence: LogisticModel.fit(judged.map { ($0.measures, $0.isRight) }, rounds: 60),
+            statements: FeatureOdds.fit(judged.map { ($0.clues, true) }, bits: 8).quantised()
         )
     }
 
