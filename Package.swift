@@ -61,7 +61,7 @@ let package = Package(
             name: "saidline-bench",
             dependencies: [
                 "NewsAPI", "NewsModel", "NewsReading", "HTTPServer", "JSONText", "QuoteExtraction", "ArchiveStore",
-                "CAllocations", arguments,
+                "CAllocations", "CSQLite", arguments,
             ],
             swiftSettings: strict
         ),
@@ -83,7 +83,10 @@ let package = Package(
         tests("SequenceModel"),
         tests("QuoteExtraction", ["NewsModel", "SequenceModel"]),
         tests("ArchiveStore", ["NewsModel", "CSQLite"]),
-        tests("NewsAPI", ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction", "Locking"]),
+        tests(
+            "NewsAPI",
+            ["NewsModel", "JSONText", "HTTPServer", "NewsReading", "QuoteExtraction", "Locking", "ArchiveStore"]
+        ),
         .testTarget(
             name: "SaidlineTrainTests",
             dependencies: ["saidline-train", "NewsModel", "QuoteExtraction", "SequenceModel", arguments],

@@ -6,7 +6,7 @@ const main = document.getElementById('main');
 const form = document.getElementById('search');
 const statusLine = document.getElementById('status');
 const twin = document.getElementById('twin');
-const FILTERS = ['source', 'speaker', 'from', 'to'];
+const FILTERS = ['source', 'section', 'speaker', 'from', 'to'];
 const KINDS = {
   direct: 'word for word',
   mixed: 'partly word for word',
@@ -18,6 +18,10 @@ const KINDS = {
 /** An element with attributes and children; a `null` child or a `null`/`false` attribute is left out. */
 function h(tag, attributes = {}, ...children) {
   return fill(document.createElement(tag), attributes, children);
+}
+
+function svg(tag, attributes = {}, ...children) {
+  return fill(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
 }
 
 function fill(node, attributes, children) {
@@ -66,6 +70,7 @@ function total(meta, one) {
 }
 
 const longDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthDate = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The day as the source counted it: the offset that was printed decides, not the reader's. */
 function day(published) {
@@ -398,12 +403,14 @@ async function searchPage(state, signal) {
   const card = state.in === 'quotes'
     ? (quote) => quoteCard(quote)
     : (article) => articleCard(article, { heading: 'h2' });
+  const aside = h('aside', { class: 'rail facets', 'aria-label': 'Narrow the search' });
+  if (answer.data.length) addFacets(aside, state, signal);
   return {
     title: `${heading} – Saidline`, json: call, say: heading,
     nodes: [
       h('header', { class: 'found' }, h('h1', { tabindex: '-1' }, heading), understood(answer, state), pills(state)),
       answer.data.length
-        ? h('div', { class: 'search' }, growing(answer, card, one, signal))
+        ? h('div', { class: 'search' }, growing(answer, card, one, signal), aside)
         : nothing(answer, state, one),
     ],
   };
@@ -426,7 +433,7 @@ function understood(answer, state) {
 function pills(state) {
   const set = FILTERS.filter((name) => state[name]);
   if (!set.length) return null;
-  const label = { source: 'Outlet', speaker: 'Speaker', from: 'From', to: 'To' };
+  const label = { source: 'Outlet', section: 'Section', speaker: 'Speaker', from: 'From', to: 'To' };
   return h('ul', { class: 'pills', 'aria-label': 'Filters that apply' }, set.map((name) => h('li', {},
     h('a', { href: addressOf({ ...state, [name]: '' }), 'aria-label': `Remove filter ${label[name]} ${state[name]}` },
       h('span', {}, `${label[name]}: ${state[name]}`), h('span', { 'aria-hidden': 'true' }, ' ×')))));
@@ -454,11 +461,82 @@ function nothing(answer, state, one) {
   return h('section', { class: 'nothing' }, h('p', {}, reason), ways.length ? h('ul', {}, ways) : null);
 }
 
+/** Counts by outlet, speaker and time come after the results; a page without them is still a page. */
+async function addFacets(aside, state, signal) {
+  const path = callFor(state).replace(/^\/articles/, '/search');
+  const more = 'facets=source,section,speaker&facetLimit=8&histogram=auto&limit=1';
+  const answer = await maybe(path + (path.includes('?') ? '&' : '?') + more, signal).catch(() => null);
+  if (!answer) return;
+  const { source, section, speaker } = answer.facets || {};
+  aside.append(...[
+    timeline(answer.histogram, state),
+    facet('Outlets', 'source', source, state),
+    facet('Sections', 'section', section, state),
+    facet(state.in === 'quotes' ? 'Speakers' : 'Quoted in them', 'speaker', speaker, state),
+  ].filter(Boolean));
+  offer('known-sources', source);
+  offer('known-speakers', speaker);
+}
+
+function offer(id, values = []) {
+  document.getElementById(id).replaceChildren(...values.map(({ value, name }) => h('option', { value: name || value })));
+}
+
+function facet(heading, name, values, state) {
+  if (!values || !values.length || state[name]) return null;
+  return h('section', {}, h('h2', { class: 'rubric' }, heading), tallies(values, name, state));
+}
+
 /** Values with their counts, each a link that narrows the search to it. */
 function tallies(values, name, state) {
-  return h('ul', { class: 'tallies' }, values.map(({ value, count }) => h('li', {},
-    h('a', { href: addressOf({ ...state, [name]: value }) }, value),
+  return h('ul', { class: 'tallies' }, values.map(({ value, name: shown, count }) => h('li', {},
+    h('a', { href: addressOf({ ...state, [name]: value }) }, shown || value),
     count ? h('span', { class: 'tally' }, counter.format(count)) : null)));
+}
+
+/** Bars of counts over time, with a table of the same figures whose rows narrow the search. */
+function timeline(histogram, state) {
+  const buckets = histogram && histogram.buckets;
+  if (!buckets || buckets.length < 2) return null;
+  const { interval } = histogram;
+  const row = ({ start, count }) => h('tr', {},
+    h('th', { scope: 'row' },
+      h('a', { href: addressOf({ ...state, ...span(start, interval) }) }, spanName(start, interval))),
+    h('td', {}, counter.format(count)));
+  return h('section', {}, h('h2', { class: 'rubric' }, 'Over time'),
+    bars(buckets, interval, state),
+    h('details', {}, h('summary', {}, `Figures by ${interval}`),
+      h('table', {}, h('tbody', {}, buckets.filter(({ count }) => count).map(row)))));
+}
+
+function bars(buckets, interval, state) {
+  const most = Math.max(...buckets.map((bucket) => bucket.count), 1);
+  const width = 300 / buckets.length;
+  const first = buckets[0].start, last = buckets[buckets.length - 1].start;
+  const label = `Counts from ${spanName(first, 'month')} to ${spanName(last, 'month')}, at most ${most}`;
+  return h('figure', { class: 'bars' },
+    svg('svg', { viewBox: '0 0 300 60', role: 'img', 'aria-label': label, preserveAspectRatio: 'none' },
+      buckets.map(({ start, count }, index) => svg('a', {
+        href: addressOf({ ...state, ...span(start, interval) }), tabindex: '-1',
+      }, svg('title', {}, `${spanName(start, interval)}: ${counter.format(count)}`), svg('rect', {
+        x: (index * width).toFixed(2), y: (58 - (56 * count) / most).toFixed(2),
+        width: Math.max(width - 1.5, 0.6).toFixed(2), height: ((56 * count) / most + 2).toFixed(2),
+      })))),
+    h('figcaption', {}, h('span', {}, spanName(first, 'month')), h('span', {}, spanName(last, 'month'))));
+}
+
+function spanName(start, interval) {
+  if (interval === 'year') return start.slice(0, 4);
+  const date = new Date(start.slice(0, 10) + 'T00:00:00Z');
+  if (Number.isNaN(date.valueOf())) return start;
+  return interval === 'month' ? monthDate.format(date) : longDate.format(date);
+}
+
+function span(start, interval) {
+  const length = { year: 4, month: 7 }[interval] || 10;
+  const from = start.slice(0, length);
+  if (interval !== 'week') return { from, to: from };
+  return { from, to: new Date(Date.parse(from + 'T00:00:00Z') + 6 * 864e5).toISOString().slice(0, 10) };
 }
 
 // ---------------------------------------------------------------- article
@@ -701,6 +779,7 @@ async function speakerPage(path, id, signal) {
   const [speaker, quotes] = await Promise.all([get(path, signal), get(`/quotes?speaker=${enc(id)}`, signal)]);
   const outlets = (speaker.bySource || speaker.sources || [])
     .map((entry) => (typeof entry === 'string' ? { value: entry } : entry));
+  const months = speaker.byMonth || [];
   const state = { ...stateOf(new URL('/', location.origin)), in: 'quotes', speaker: speaker.id };
   return {
     title: `${speaker.name} – Saidline`, json: asJSON(path),
@@ -717,6 +796,7 @@ async function speakerPage(path, id, signal) {
           growing(quotes, (quote) => quoteCard(quote, { withSpeaker: false }), 'quote', signal)),
         h('aside', { class: 'rail facets', 'aria-label': `About ${speaker.name}` },
           roles(speaker.roles),
+          timeline({ interval: 'month', buckets: months }, state),
           outlets.length
             ? h('section', {}, h('h2', { class: 'rubric' }, 'Quoted by'), tallies(outlets, 'source', state))
             : null,

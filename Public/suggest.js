@@ -22,6 +22,8 @@ list.hidden = true;
 list.setAttribute('role', 'listbox');
 list.setAttribute('aria-label', 'Suggestions');
 input.after(list);
+// Else the field would lose the focus, and with it the list, before a click is one.
+list.addEventListener('mousedown', (event) => event.preventDefault());
 
 /** What is typed up to the caret, if the caret stands at the end: elsewhere a completion would tear words apart. */
 function typed() {
@@ -38,7 +40,10 @@ async function ask() {
     const response = await fetch(address, { signal: asking.signal });
     const answer = await response.json();
     if (response.ok && document.activeElement === input) show(answer.data, beginning);
-  } catch { close(); }
+  } catch (error) {
+    // An earlier question that a later one has ended must not close what that one shows.
+    if (error.name !== 'AbortError') close();
+  }
 }
 
 /** The word that is being typed. */
@@ -63,8 +68,7 @@ function option({ kind, text, count }, index) {
   item.id = `suggestion-${index}`;
   item.setAttribute('role', 'option');
   item.append(text, ' ', note);
-  // Not "click": the field would lose the focus first, and with it the list.
-  item.addEventListener('pointerdown', (event) => { event.preventDefault(); choose(index); });
+  item.addEventListener('click', () => choose(index));
   return item;
 }
 

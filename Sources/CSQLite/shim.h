@@ -17,7 +17,8 @@ static inline int saidline_bind_blob(sqlite3_stmt *statement, int index, const v
 
 /// Answers with a text that SQLite copies; a text without an address is empty.
 static inline void saidline_result_text(sqlite3_context *context, const void *text, long long length) {
-    sqlite3_result_text64(context, text ? (const char *)text : "", (sqlite3_uint64)length, SQLITE_TRANSIENT, SQLITE_UTF8);
+    const char *bytes = text ? (const char *)text : "";
+    sqlite3_result_text64(context, bytes, (sqlite3_uint64)length, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 /// Answers with bytes that SQLite copies.

@@ -39,7 +39,8 @@ static int load(saidline_cursor *cursor, int64_t number) {
             memcpy(cursor->page, bytes, (size_t)size);
             cursor->page_size = (uint32_t)size;
             cursor->end = short_at(bytes, 2);
-            if (cursor->end > cursor->page_size || cursor->end < 4) status = SQLITE_CORRUPT;
+            // No page is empty.
+            if (cursor->end > cursor->page_size || cursor->end <= 4) status = SQLITE_CORRUPT;
         }
     } else if (status == SQLITE_DONE) {
         status = SQLITE_CORRUPT;

@@ -51,8 +51,9 @@ struct AssemblyBench {
     /// About what stands between two texts in a list.
     private static func between(_ article: Article) -> [UInt8] {
         let words = """
-            ","trailer":null,"handles":[],"wordCount":\(article.wordCount),"quoteCount":\(article.quoteCount),"version":1,\
-            "created":"\(article.created)","updated":"\(article.updated)","links":{"self":"/articles/\(article.id)",\
+            ","trailer":null,"handles":[],"wordCount":\(article.wordCount),"quoteCount":\(article.quoteCount),\
+            "version":1,"created":"\(article.created)","updated":"\(article.updated)",\
+            "links":{"self":"/articles/\(article.id)",\
             "quotes":"/articles/\(article.id)/quotes"}},{"id":"\(article.id)","url":null,\
             "title":"\(article.content.title ?? "")","authors":[],"published":null,\
             "source":"\(article.content.source ?? "")","section":null,"language":null,"dateline":null,"text":"

@@ -9,9 +9,9 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract: "Misquote recorded quotes and measure how many are found again.",
         discussion: """
-            Each line of the file needs "id", "text" and "attributions": [{"content": [[start, end], …]}] in code points. \
-            All content is recorded in a new archive; then some quotes of 7 to 60 words are asked for in several \
-            wrong wordings. Right is the quote itself, one that contains it or one that it contains.
+            Each line of the file needs "id", "text" and "attributions": [{"content": [[start, end], …]}] in code \
+            points. All content is recorded in a new archive; then some quotes of 7 to 60 words are asked for in \
+            several wrong wordings. Right is the quote itself, one that contains it or one that it contains.
             """
     )
 

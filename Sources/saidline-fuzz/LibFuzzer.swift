@@ -29,7 +29,7 @@ public func check(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     if case .disagreement(let difference)? = attacked?.check(bytes) {
         print("FAILED on \(bytes.literal)\n\(difference)")
-        fflush(stdout)
+        fflush(nil)
         abort()
     }
     return 0

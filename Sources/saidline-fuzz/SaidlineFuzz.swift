@@ -9,8 +9,8 @@ struct SaidlineFuzz: ParsableCommand {
         commandName: "saidline-fuzz",
         abstract: "Attacks every parser with damaged input and compares it with a plain, slow twin.",
         discussion: """
-            Without a name all targets run. A failure prints the input and how the readings differ; put the input among \
-            the seeds of its target when the bug is mended. `Config/fuzz.sh` does the same guided by libFuzzer.
+            Without a name all targets run. A failure prints the input and how the readings differ; put the input \
+            among the seeds of its target when the bug is mended. `Config/fuzz.sh` does the same guided by libFuzzer.
             """
     )
 

@@ -12,7 +12,8 @@ struct ServedTests {
         "/articles/dam/versions/1", "/search", "/search?q=dam", "/search?q=dam&in=quotes", "/search/suggest?q=da",
         "/articles?format=csv", "/search?q=dam&format=rss", "/quotes?format=atom", "/articles/dam?format=text",
         "/quotes", "/quotes/dam-1",
-        "/quotes/speakers", "/quotes/speakers/lin-wu", "/health/live", "/health/ready",
+        "/quotes/speakers", "/quotes/speakers/lin-wu", "/articles/dam/similar",
+        "/quotes/verify?text=water", "/health/live", "/health/ready",
     ]
 
     @Test("every GET route stands in the list that these tests go through")

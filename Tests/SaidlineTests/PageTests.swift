@@ -41,9 +41,23 @@ struct PageTests {
 
     @Test("a search in the address is answered with marked hits")
     func search() throws {
-        let page = try page("/?q=harvests&in=quotes")
-        #expect(page.contains("<mark>harvests</mark>"))
+        let page = try page("/?q=trade&in=quotes")
+        #expect(page.contains("<mark>trade</mark>"))
         #expect(page.contains("1 quote for"))
+    }
+
+    @Test("the search field is a combobox with a list of its own")
+    func suggestions() throws {
+        let page = try page("/")
+        #expect(page.contains("role=\"combobox\""))
+        #expect(page.contains("aria-controls=\"suggestions\""))
+        #expect(page.contains("role=\"listbox\""))
+    }
+
+    @Test("a word that nobody printed is said to have been looked for as another")
+    func corrections() throws {
+        let page = try page("/?q=harvvests")
+        #expect(page.contains("Looked for “harvests”, for nobody printed “harvvests”."))
     }
 
     @Test("a speaker and a quote have pages of their own, and what is not there says so")

@@ -14,6 +14,7 @@ struct ArchiveCheck {
         let damaged = try TextCheck(connection: connection).findings(limit: Self.limit)
         guard damaged.isEmpty else { return Array((findings + damaged).prefix(Self.limit)) }
         findings += try VocabularyRebuild(connection: connection).findings(limit: Self.limit)
+        findings += try FactsCheck(connection: connection).findings()
         try connection.each("SELECT seq, \(literal: ArticleRow.columns(of: "a")) FROM articles AS a ORDER BY seq") {
             row throws(ArchiveError) in
             guard findings.count < Self.limit else { return }

@@ -6,11 +6,10 @@ struct TextCheck {
 
     /// Which texts can't be read, one sentence each, at most `limit` of the articles and of their older versions.
     func findings(limit: Int) throws(ArchiveError) -> [String] {
-        try damaged("SELECT id, form, packed, 0 FROM articles", limit)
-            + damaged(
-                "SELECT a.id, v.form, v.packed, v.version FROM versions AS v JOIN articles AS a ON a.seq = v.article_seq",
-                limit
-            )
+        let older: SQL = """
+            SELECT a.id, v.form, v.packed, v.version FROM versions AS v JOIN articles AS a ON a.seq = v.article_seq
+            """
+        return try damaged("SELECT id, form, packed, 0 FROM articles", limit) + damaged(older, limit)
     }
 
     private func damaged(_ sql: SQL, _ limit: Int) throws(ArchiveError) -> [String] {

@@ -101,6 +101,9 @@ final class Connection {
     /// The row number that the last `INSERT` gave.
     var lastInsertedRow: Int64 { sqlite3_last_insert_rowid(database) }
 
+    /// How many rows the last `INSERT`, `UPDATE` or `DELETE` changed.
+    var changedRows: Int { Int(sqlite3_changes(database)) }
+
     /// Whether a transaction is open; SQLite itself ends one on some failures.
     var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
 

@@ -6,17 +6,21 @@ extension Schema {
     ///   is a number (direct 0, indirect 1, mixed 2), its certainty the confidence in ten-thousandths.
     /// - The indexes have the text as their first column, whose places cost no column number, and no table of lengths.
     /// - `quotes_by_newest` is read backwards, so that new quotes are added at its end and its pages are full.
+    /// - `speaker_uses` has numbers for rows, so that its indexes repeat its names only where they are looked up;
+    ///   `quotes_by_speaker` tells the roles, too.
     static let segments = """
         DROP TABLE article_index;
         DROP TABLE quote_index;
         DROP VIEW quote_texts;
+        ALTER TABLE speaker_uses RENAME TO old_uses;
         ALTER TABLE articles RENAME TO old_articles;
         ALTER TABLE article_authors RENAME TO old_authors;
         ALTER TABLE versions RENAME TO old_versions;
         ALTER TABLE quotes RENAME TO old_quotes;
         \(tables)
         \(copies)
-        DROP TABLE old_quotes; DROP TABLE old_versions; DROP TABLE old_authors; DROP TABLE old_articles;
+        DROP TABLE old_uses; DROP TABLE old_quotes; DROP TABLE old_versions; DROP TABLE old_authors;
+        DROP TABLE old_articles;
         \(indexes)
         """
 
@@ -64,6 +68,10 @@ extension Schema {
             speaker_id TEXT, speaker TEXT, role TEXT, cue_key TEXT NOT NULL, spans BLOB NOT NULL,
             UNIQUE (article_seq, ordinal)
         ) STRICT;
+        CREATE TABLE speaker_uses (
+            surname TEXT NOT NULL, source_key TEXT NOT NULL, year INTEGER NOT NULL,
+            name TEXT NOT NULL, speaker_id TEXT NOT NULL, name_key TEXT NOT NULL, quotes INTEGER NOT NULL
+        ) STRICT;
         """
 
     /// Moves the rows; one at a time is in memory.
@@ -74,21 +82,23 @@ extension Schema {
             SELECT \(articleColumns), speakers, saidline_form(text), saidline_packed(text)
             FROM old_articles ORDER BY seq;
         INSERT INTO article_authors SELECT * FROM old_authors;
-        INSERT INTO versions SELECT article_seq, version, word_count, quote_count, created, updated, url, title, authors,
-            published, source, section, language, has_dateline, dateline_place, dateline_agency, dateline_date,
+        INSERT INTO versions SELECT article_seq, version, word_count, quote_count, created, updated, url, title,
+            authors, published, source, section, language, has_dateline, dateline_place, dateline_agency, dateline_date,
             handles, trailer, saidline_form(text), saidline_packed(text) FROM old_versions;
         INSERT INTO quotes (seq, article_seq, ordinal, published_key, kind_code, certainty, length, speaker_id,
             speaker, role, cue_key, spans)
-            SELECT seq, article_seq, ordinal, published_key, CASE kind WHEN 'direct' THEN 0 WHEN 'mixed' THEN 2 ELSE 1 END,
+            SELECT seq, article_seq, ordinal, published_key,
+            CASE kind WHEN 'direct' THEN 0 WHEN 'mixed' THEN 2 ELSE 1 END,
             CAST(round(confidence * 10000) AS INTEGER), length, speaker_id, speaker, role, cue_key, spans
             FROM old_quotes ORDER BY seq;
+        INSERT INTO speaker_uses SELECT surname, source_key, year, name, speaker_id, name_key, quotes FROM old_uses;
         DELETE FROM sqlite_sequence WHERE name IN ('articles', 'quotes');
         UPDATE sqlite_sequence SET name = substr(name, 5) WHERE name IN ('old_articles', 'old_quotes');
         """
 
     private static let articleColumns = """
-        seq, id, published_key, source_key, section_key, language_key, word_count, quote_count, version, created, updated,
-        extractor_version, changed, length, url, title, authors, published, source, section, language,
+        seq, id, published_key, source_key, section_key, language_key, word_count, quote_count, version, created,
+        updated, extractor_version, changed, length, url, title, authors, published, source, section, language,
         has_dateline, dateline_place, dateline_agency, dateline_date, handles, trailer
         """
 
@@ -102,10 +112,11 @@ extension Schema {
         CREATE INDEX article_authors_by_article ON article_authors (article_seq);
         CREATE INDEX quotes_by_newest ON quotes (published_key, article_seq, ordinal DESC);
         CREATE INDEX quotes_by_oldest ON quotes (oldest_key, article_seq, ordinal);
-        CREATE INDEX quotes_by_speaker ON quotes (speaker_id, published_key, article_seq, ordinal DESC)
+        CREATE INDEX quotes_by_speaker ON quotes (speaker_id, published_key, article_seq, ordinal DESC, role)
             WHERE speaker_id IS NOT NULL;
-        CREATE INDEX quotes_by_role ON quotes (speaker_id, role, published_key)
-            WHERE speaker_id IS NOT NULL AND role IS NOT NULL;
+        CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year);
+        CREATE INDEX speaker_uses_by_speaker ON speaker_uses (speaker_id);
+        CREATE INDEX speaker_uses_by_name ON speaker_uses (name_key);
         CREATE VIEW article_texts AS
             SELECT seq, saidline_text(form, packed) AS text, title, authors, source, section, speakers FROM articles;
         CREATE VIEW quote_texts AS

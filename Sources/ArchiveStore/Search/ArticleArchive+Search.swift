@@ -20,7 +20,7 @@ extension ArticleArchive {
                 }
                 hits.append(hit)
             }
-            return Page(items: hits, total: Total(count: answer.total), next: answer.next, matched: answer.matched, counts: answer.counts)
+            return answer.page(of: hits)
         }
     }
 
@@ -39,7 +39,7 @@ extension ArticleArchive {
                 }
                 hits.append(Hit(item: quote, score: answer.score(of: row), passages: passage.map { [$0] } ?? []))
             }
-            return Page(items: hits, total: Total(count: answer.total), next: answer.next, matched: answer.matched, counts: answer.counts)
+            return answer.page(of: hits)
         }
     }
 

@@ -50,7 +50,9 @@ struct Highlighter {
         for index in 0..<tokens.count {
             for phrase in phrases[Array(tokens[index])] ?? [] where phrase.columns & bit != 0 {
                 guard let range = range(of: phrase, in: tokens, at: index) else { continue }
-                if let member = phrase.member { members[member.group][member.place].append(range) } else {
+                if let member = phrase.member {
+                    members[member.group][member.place].append(range)
+                } else {
                     matches.append(Self.match(range, tokens, phrase.leaf))
                 }
             }

@@ -18,9 +18,7 @@ struct RowFilter {
 
     /// The filter of a question for quotes, or for the articles that `filter` lets through.
     ///
-    /// - Parameters:
-    ///   - filter: what articles must fulfil; speakers are ids already.
-    ///   - quotes: what quotes must fulfil besides, where they are searched.
+    /// Speakers are ids already in both.
     init(
         _ filter: ArticleFilter,
         quotes: QuoteQuestion?,
@@ -174,7 +172,9 @@ extension RowFilter {
         var allowed = [UInt8](repeating: filter.include.isEmpty ? 1 : 0, count: count)
         for (names, verdict) in [(filter.include, UInt8(1)), (filter.exclude, 0)] {
             for name in names.map({ NameFolding.folded($0) }) {
-                for code in try self.codes(of: name, kind, on: connection) where code < count { allowed[code] = verdict }
+                for code in try self.codes(of: name, kind, on: connection) where code < count {
+                    allowed[code] = verdict
+                }
             }
         }
         return allowed

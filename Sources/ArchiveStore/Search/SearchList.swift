@@ -34,6 +34,11 @@ struct SearchList {
         /// What was counted.
         var counts: Counts?
 
+        /// The page with what was found in its rows.
+        func page<Item>(of hits: [Hit<Item>]) -> Page<Hit<Item>> {
+            Page(items: hits, total: Total(count: total), next: next, matched: matched, counts: counts)
+        }
+
         /// How well a row matches.
         func score(of row: RowList.Found) -> Double? {
             isRanked ? Double(bitPattern: UInt64(bitPattern: row.keys[1])) : nil
@@ -75,7 +80,11 @@ struct SearchList {
     ) throws(ArchiveError) -> Answer {
         let isRanked = sort == .relevance && !choice.tree.isComplement
         var place: ListPlace
-        if let start { place = start } else { place = try firstPlace(choice, on: connection) }
+        if let start {
+            place = start
+        } else {
+            place = try firstPlace(total: choice.rows.count, choice.matched, on: connection)
+        }
         if start == nil, isRanked { place.frozen = run.statistics }
         guard place.keys.isEmpty || place.keys.count == 3 else { throw .invalidCursor }
         let size = max(1, limit)
@@ -98,13 +107,13 @@ struct SearchList {
         return answer
     }
 
-    private func firstPlace(_ choice: RowChoice, on connection: Connection) throws(ArchiveError) -> ListPlace {
-        ListPlace(
-            fingerprint: mark,
-            ceiling: try connection.integer("SELECT max(seq) FROM articles"),
-            total: choice.rows.count,
-            matched: choice.matched
-        )
+    private func firstPlace(
+        total: Int,
+        _ matched: MatchMode? = nil,
+        on connection: Connection
+    ) throws(ArchiveError) -> ListPlace {
+        let ceiling = try connection.integer("SELECT max(seq) FROM articles")
+        return ListPlace(fingerprint: mark, ceiling: ceiling, total: total, matched: matched)
     }
 
     // MARK: - Nothing to look for
@@ -115,13 +124,10 @@ struct SearchList {
         with desk: SearchDesk
     ) throws(ArchiveError) -> Answer {
         let place: ListPlace
-        if let start { place = start } else {
-            place = ListPlace(
-                fingerprint: mark,
-                ceiling: try connection.integer("SELECT max(seq) FROM articles"),
-                total: try desk.totals.count(of: plain, on: connection),
-                matched: nil
-            )
+        if let start {
+            place = start
+        } else {
+            place = try firstPlace(total: try desk.totals.count(of: plain, on: connection), on: connection)
         }
         let page = try plain.page(after: place, limit: limit, on: connection)
         var answer = Answer(rows: page.rows, total: place.total, next: page.next)

@@ -53,7 +53,9 @@ struct SearchRun {
 
     /// Takes away what a complement leaves out.
     private func remove(_ part: SearchTree, from rows: inout RowSet) {
-        if case .not(let inner) = part { rows.subtract(self.rows(of: inner)) } else {
+        if case .not(let inner) = part {
+            rows.subtract(self.rows(of: inner))
+        } else {
             rows.formIntersection(self.rows(of: part))
         }
     }

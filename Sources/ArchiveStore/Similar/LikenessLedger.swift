@@ -4,21 +4,26 @@ import NewsModel
 struct LikenessLedger {
     let connection: Connection
 
-    /// Adds an article and its quotes, whose rows have just been written.
-    func add(_ articleSeq: Int64, _ text: String, quotes: [String]) throws(ArchiveError) {
-        try NumberIndex.articleBands.add(articleSeq, Self.bands(of: text), on: connection)
+    /// Adds an article and its quotes, whose rows have just been written, once `batch` is written.
+    func add(
+        _ articleSeq: Int64,
+        _ text: String,
+        quotes: [String],
+        to batch: LikenessBatch
+    ) throws(ArchiveError) {
+        batch.add(articleSeq, Self.bands(of: text), to: .articleBands)
         guard !quotes.isEmpty else { return }
         for (row, quote) in zip(try rows(ofQuotes: articleSeq), quotes) {
-            try NumberIndex.quotePairs.add(row, Self.pairs(of: quote), on: connection)
+            batch.add(row, Self.pairs(of: quote), to: .quotePairs)
         }
     }
 
-    /// Forgets an article and its quotes, whose rows are about to be deleted or overwritten.
-    func remove(_ articleSeq: Int64) throws(ArchiveError) {
+    /// Forgets an article and its quotes, whose rows are about to be deleted or overwritten, once `batch` is written.
+    func remove(_ articleSeq: Int64, from batch: LikenessBatch) throws(ArchiveError) {
         guard let article = try ArticleRow.load(articleSeq, on: connection) else { return }
-        try NumberIndex.articleBands.remove(articleSeq, Self.bands(of: article.content.text), on: connection)
+        batch.remove(articleSeq, Self.bands(of: article.content.text), from: .articleBands)
         for quote in try quotes(of: article.id, articleSeq) {
-            try NumberIndex.quotePairs.remove(quote.row, Self.pairs(of: quote.text), on: connection)
+            batch.remove(quote.row, Self.pairs(of: quote.text), from: .quotePairs)
         }
     }
 

@@ -65,7 +65,7 @@ extension SpeakerDesk {
         var uses: [String: RoleUse] = [:]
         let sql: SQL = """
             SELECT role, count(*), min(nullif(published_key, \(PublishedKey.undated))), max(published_key) \
-            FROM quotes INDEXED BY quotes_by_role WHERE speaker_id = \(id) AND role IS NOT NULL GROUP BY role
+            FROM quotes INDEXED BY quotes_by_speaker WHERE speaker_id = \(id) AND role IS NOT NULL GROUP BY role
             """
         try connection.each(sql) { row throws(ArchiveError) in
             let (role, count) = (row.text(0), Int(row.integer(1)))
@@ -86,7 +86,7 @@ extension SpeakerDesk {
     /// The date as printed of a quote with this role and moment.
     private func date(of id: String, _ end: (key: Int64, role: String)) throws(ArchiveError) -> NewsDate? {
         let sql: SQL = """
-            SELECT (SELECT published FROM articles WHERE seq = article_seq) FROM quotes INDEXED BY quotes_by_role \
+            SELECT (SELECT published FROM articles WHERE seq = article_seq) FROM quotes INDEXED BY quotes_by_speaker \
             WHERE speaker_id = \(id) AND role = \(end.role) AND published_key = \(end.key) LIMIT 1
             """
         return try connection.first(sql) { row throws(ArchiveError) in NewsDate(row.text(0)) } ?? nil

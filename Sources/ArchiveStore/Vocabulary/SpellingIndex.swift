@@ -1,9 +1,9 @@
 /// Finds words by their misspellings: an index of deletions.
 ///
-/// A word and its misspelling become the same by leaving a letter or two out of each. So each word is entered under what
-/// is left of its beginning without one letter, without two, and whole; a misspelt word is looked up under the same. Keys
-/// are hashed, so what comes out are candidates to be measured. The first letter always stays: slips there count double
-/// and are looked up otherwise.
+/// A word and its misspelling become the same by leaving a letter or two out of each. So each word is entered under
+/// what is left of its beginning without one letter, without two, and whole; a misspelt word is looked up under the
+/// same. Keys are hashed, so what comes out are candidates to be measured. The first letter always stays: slips there
+/// count double and are looked up otherwise.
 /// - Source: W. Garbe's SymSpell (2012), with its prefixes of seven letters.
 struct SpellingIndex: Sendable {
     /// Where the places of each bucket begin in `places`.

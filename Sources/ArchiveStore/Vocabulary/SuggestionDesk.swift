@@ -41,7 +41,7 @@ struct SuggestionDesk {
         let end = Self.end(start)
         let sql: SQL = """
             SELECT id, name, quotes FROM speakers WHERE id IN (\
-            SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(Self.reach)) \
+            SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(Self.reach / 2)) \
             WHERE name_key >= \(start) AND name_key < \(end) OR instr(name_key, \(" " + start)) UNION \
             SELECT id FROM (SELECT id FROM speakers WHERE name_key >= \(start) AND name_key < \(end) \
             LIMIT \(Self.reach / 2)) UNION \

@@ -58,31 +58,26 @@ struct Vocabulary: Sendable {
     /// The words of both, those whose counts add up to nothing left out.
     private static func sum(_ left: Part, _ right: Part) -> Part {
         var sum = Part()
-        var (index, other) = (0, 0)
-        func take(_ part: Part, _ place: Int) {
-            part.words.withWord(place) { sum.append($0, part.counts[place]) }
-        }
-        while index < left.words.count || other < right.words.count {
-            if other == right.words.count {
-                take(left, index)
-                index += 1
-                continue
+        var next = 0
+        func take(upTo end: Int) {
+            while next < end {
+                left.words.withWord(next) { sum.append($0, left.counts[next]) }
+                next += 1
             }
-            right.words.withWord(other) { word in
-                let (place, isFound) = left.words.place(of: word, from: index)
-                while index < place {
-                    take(left, index)
-                    index += 1
-                }
-                var count = right.counts[other]
+        }
+        for (place, change) in right.counts.enumerated() {
+            right.words.withWord(place) { word in
+                let (index, isFound) = left.words.place(of: word, from: next)
+                take(upTo: index)
+                var count = change
                 if isFound {
-                    count.add(left.counts[index])
-                    index += 1
+                    count.add(left.counts[next])
+                    next += 1
                 }
                 if count != WordCounts() { sum.append(word, count) }
             }
-            other += 1
         }
+        take(upTo: left.words.count)
         return sum
     }
 }

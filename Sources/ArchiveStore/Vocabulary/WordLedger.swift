@@ -2,9 +2,9 @@ import NewsModel
 
 /// Keeps the vocabulary true to the articles as they come and go, for the length of one transaction.
 ///
-/// The words of all articles of a transaction are counted in memory and written as one run at its end. Runs are summed up
-/// to one list when they have grown to a part of it: the vocabulary is a log-structured merge tree of two levels (O'Neil
-/// and others, 1996), so that a bulk load rewrites each word a few times, not once for every article.
+/// The words of all articles of a transaction are counted in memory and written as one run at its end. Runs are summed
+/// up to one list when they have grown to a part of it. That makes the vocabulary a log-structured merge tree of two
+/// levels (O'Neil and others, 1996): a bulk load rewrites each word a few times, not once for every article.
 final class WordLedger {
     private let connection: Connection
     private let tokenizer: WordTokenizer
@@ -37,7 +37,7 @@ final class WordLedger {
 
     private func change(_ articleSeq: Int64, by sign: Int32) throws(ArchiveError) {
         let columns = SearchIndex.columns.joined(separator: ", ")
-        let sql: SQL = "SELECT \(literal: columns) FROM articles WHERE seq = \(articleSeq)"
+        let sql: SQL = "SELECT \(literal: columns) FROM article_texts WHERE seq = \(articleSeq)"
         let texts = try connection.first(sql) { row throws(ArchiveError) in
             SearchIndex.columns.indices.map { row.text($0) }
         }
@@ -45,11 +45,11 @@ final class WordLedger {
         count(texts, by: sign)
     }
 
-    /// Counts one article's texts, the headline first.
+    /// Counts one article's texts, in the order of the index's columns.
     private func count(_ texts: [String], by sign: Int32) {
         table.begin(sign)
         for (column, text) in texts.enumerated() where !text.isEmpty {
-            tokenizer.forEachWord(of: text) { table.count($0, inTitle: column == 0) }
+            tokenizer.forEachWord(of: text) { table.count($0, inTitle: column == SearchIndex.titleColumn) }
         }
     }
 }
@@ -84,7 +84,7 @@ extension WordLedger {
     /// - Complexity: as long as the texts; memory for every word of the archive.
     func countAll() throws(ArchiveError) -> WordRun {
         let columns = SearchIndex.columns.joined(separator: ", ")
-        try connection.each("SELECT \(literal: columns) FROM articles") { row throws(ArchiveError) in
+        try connection.each("SELECT \(literal: columns) FROM article_texts") { row throws(ArchiveError) in
             count(SearchIndex.columns.indices.map { row.text($0) }, by: 1)
             settle()
         }

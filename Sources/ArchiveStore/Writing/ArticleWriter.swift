@@ -7,6 +7,8 @@ struct ArticleWriter {
     let rules: SpeakerRules
     /// Counts the words of what is written.
     let words: WordLedger
+    /// What is to be written at the end of the transaction.
+    let likeness = LikenessBatch()
 
     /// Does one caller's work; throws only where the whole transaction is lost.
     func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
@@ -34,12 +36,14 @@ struct ArticleWriter {
 
     /// Runs `body` so that its failure takes nothing else with it, unless the transaction itself is lost.
     private func alone<T>(_ body: () throws(ArchiveError) -> T) throws(ArchiveError) -> Result<T, ArchiveError> {
+        let mark = likeness.count
         do throws(ArchiveError) {
             let result = try connection.savepoint(body)
             words.settle()
             return .success(result)
         } catch {
             words.revert()
+            likeness.rewind(to: mark)
             if error.endsTransaction || !connection.isInTransaction { throw error }
             return .failure(error)
         }
@@ -151,14 +155,14 @@ struct ArticleWriter {
         for quote in quotes { try desk.insert(quote) }
         try FactsDesk(connection: connection).put(seq)
         let text = record.article.content.text
-        try LikenessLedger(connection: connection).add(seq, text, quotes: quotes.map(\.text))
+        try LikenessLedger(connection: connection).add(seq, text, quotes: quotes.map(\.text), to: likeness)
         return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 
     /// Removes authors, quotes, speakers and index entries of an article whose row is still the old one.
     private func clear(_ seq: Int64) throws(ArchiveError) -> Set<NameFamily> {
         let families = try SpeakerLedger(connection: connection, rules: rules).subtract(seq)
-        try LikenessLedger(connection: connection).remove(seq)
+        try LikenessLedger(connection: connection).remove(seq, from: likeness)
         try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
         try words.subtract(seq)
         try StartLedger(connection: connection).subtract(seq)

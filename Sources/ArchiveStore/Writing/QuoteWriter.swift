@@ -14,8 +14,8 @@ struct QuoteWriter {
         let speaker = try quote.speaker.map { name throws(ArchiveError) in try id(of: name) }
         try connection.run(
             """
-            INSERT INTO quotes (article_seq, ordinal, published_key, kind_code, certainty, length, speaker_id, speaker, \
-            role, cue_key, spans) VALUES (\(articleSeq), \(quote.ordinal), \
+            INSERT INTO quotes (article_seq, ordinal, published_key, kind_code, certainty, length, speaker_id, \
+            speaker, role, cue_key, spans) VALUES (\(articleSeq), \(quote.ordinal), \
             \(PublishedKey.key(of: content.published)), \(quote.kind.code), \
             \(StoredConfidence.number(of: quote.confidence)), \(quote.length), \(speaker), \(quote.speaker), \
             \(quote.role), \(NameFolding.folded(quote.cue ?? "")), \(SpanBlob.pack(quote.spans)))

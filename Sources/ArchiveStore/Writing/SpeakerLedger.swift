@@ -56,20 +56,20 @@ struct SpeakerLedger {
 
     /// Adds to the quotes in which a name means a person.
     func count(_ use: NameUse, of id: String, quotes: Int) throws(ArchiveError) {
-        try connection.run(
+        let row: SQL = """
+            surname = \(use.surname) AND source_key = \(use.sourceKey) AND year = \(use.year) \
+            AND name = \(use.name) AND speaker_id = \(id)
             """
-            INSERT INTO speaker_uses (surname, source_key, year, name, speaker_id, name_key, quotes) \
-            VALUES (\(use.surname), \(use.sourceKey), \(use.year), \(use.name), \(id), \(use.key), \(quotes)) \
-            ON CONFLICT DO UPDATE SET quotes = quotes + excluded.quotes
-            """
-        )
-        guard quotes < 0 else { return }
-        try connection.run(
-            """
-            DELETE FROM speaker_uses WHERE surname = \(use.surname) AND source_key = \(use.sourceKey) \
-            AND year = \(use.year) AND name = \(use.name) AND speaker_id = \(id) AND quotes <= 0
-            """
-        )
+        try connection.run("UPDATE speaker_uses SET quotes = quotes + \(quotes) WHERE \(row)")
+        if connection.changedRows == 0 {
+            try connection.run(
+                """
+                INSERT INTO speaker_uses (surname, source_key, year, name, speaker_id, name_key, quotes) VALUES \
+                (\(use.surname), \(use.sourceKey), \(use.year), \(use.name), \(id), \(use.key), \(quotes))
+                """
+            )
+        }
+        if quotes < 0 { try connection.run("DELETE FROM speaker_uses WHERE \(row) AND quotes <= 0") }
     }
 }
 

@@ -12,7 +12,8 @@ package enum HTTPDate {
         let time = seconds - days * 86_400
         let clock = [time / 3_600, time / 60 % 60, time % 60].map(twoDigits).joined(separator: ":")
         let weekday = Self.days[((days % 7) + 7) % 7]
-        return "\(weekday), \(twoDigits(day)) \(months[month - 1]) \(year) \(clock) GMT"
+        let fourDigits = twoDigits(year / 100) + twoDigits(year % 100)
+        return "\(weekday), \(twoDigits(day)) \(months[month - 1]) \(fourDigits) \(clock) GMT"
     }
 
     /// The time that `text` says in any of the three forms, to the letter; `nil` if in none.

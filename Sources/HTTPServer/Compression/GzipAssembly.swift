@@ -1,7 +1,7 @@
 /// Puts one gzip member (RFC 1952) together from pieces, most of which were compressed long ago.
 ///
 /// ```
-/// header │ blocks of {"data":[{"id":…,"text":" │ segment │ blocks of "},{"id":… │ segment │ … │ last block │ CRC, length
+/// header │ block of {"data":[{"id":…,"text":" │ segment │ block of "},{"id":… │ segment │ … │ last block │ CRC, length
 /// ```
 ///
 /// Segments are copied and their checksums combined, so that a list costs hardly more than its copying: no byte of a

@@ -7,7 +7,7 @@ extension NewsAPI {
     func listArticles(_ request: Request) throws(Problem) -> Plan {
         let asked = try ArticlesAsked(request, now: clock())
         return Plan(asked.isQuick ? .loop : .worker) { request throws(Problem) in
-            if let answer = try assembledList(asked, for: request) { return answer }
+            if asked.form.format == .json, let answer = try assembledList(asked, for: request) { return answer }
             let page = try asking { () throws(ArchiveError) in try archive.articles(asked.question) }
             var items: [ArticleJSON] = []
             for article in page.items {
@@ -27,7 +27,7 @@ extension NewsAPI {
         let format = ArticleFormat(request, arguments)
         let id = request.parameters["id"] ?? ""
         return Plan(.loop) { request throws(Problem) in
-            if let answer = try assembledArticle(id, for: request) { return answer }
+            if format == .json, let answer = try assembledArticle(id, for: request) { return answer }
             let article = try article(id)
             if format == .text { return ArticleFormat.text(of: article) }
             var response = Response.json(ArticleJSON(article: article))

@@ -15,7 +15,7 @@ struct Feed: Sendable {
     /// The feed's name.
     var title: String { "Saidline " + path }
 
-    /// When the newest of the items changed; the beginning of time for an empty list, so that nothing changes by itself.
+    /// When the newest of the items changed; 1970 for an empty list, so that nothing changes by itself.
     var updated: Int64 { entries.map(\.updated).max() ?? 0 }
 
     /// The whole address of a path.

@@ -55,7 +55,7 @@ extension NewsAPI {
     ) throws(Problem) -> SearchAdvice {
         guard question.cursor == nil, page.total.count < Self.few || page.matched == .any else { return SearchAdvice() }
         // Advice that takes too long is left out: the answer itself is there.
-        let count = { (question: Question) in (try? ask(question.counting))?.total.count }
+        let count = { (question: Question) in (try? ask(question.onlyCounted))?.total.count }
         let suggestion = try suggestion(for: question, count)
         let costs = page.total.count == 0 ? Self.costs(of: question, list, count) : []
         return SearchAdvice(suggestion: suggestion, costs: costs.isEmpty ? nil : costs)

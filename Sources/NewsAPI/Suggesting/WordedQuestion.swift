@@ -10,6 +10,8 @@ protocol WordedQuestion: Sendable, Equatable {
     var filter: ArticleFilter { get set }
     /// Whether to mark what matched.
     var highlight: Bool { get set }
+    /// What to count beside.
+    var counting: Counting { get set }
     /// How many items a page has.
     var limit: Int { get set }
     /// Where the page starts.
@@ -21,8 +23,9 @@ protocol WordedQuestion: Sendable, Equatable {
 
 extension WordedQuestion {
     /// The question as it is put only to count what it finds.
-    var counting: Self {
+    var onlyCounted: Self {
         var question = self
+        question.counting = Counting()
         question.limit = 1
         question.highlight = false
         question.cursor = nil

@@ -1,9 +1,9 @@
 /// How well a text agrees with a recorded one, and which of their words answer to each other.
 ///
-/// Words count by their weight, misspelt ones four fifths of it. Seven tenths of the similarity is the heaviest sequence
-/// of words that both have in the same order, three tenths what they have in common in any order. Both are measured
-/// against the text that was asked for, and less against the recorded one: what stands before and after the part that
-/// was asked for counts a fifth, so that half a sentence is still found to be half of that sentence.
+/// Words count by their weight, misspelt ones four fifths of it. Seven tenths of the similarity is the heaviest
+/// sequence of words that both have in the same order, three tenths what they have in common in any order. Both are
+/// measured against the text that was asked for, and less against the recorded one: what stands before and after the
+/// part that was asked for counts a fifth, so that half a sentence is still found to be half of that sentence.
 public struct WordAlignment: Sendable {
     /// 0…1; 1 only where all words are the same.
     public let similarity: Double

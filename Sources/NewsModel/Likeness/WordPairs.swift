@@ -10,7 +10,7 @@ public enum WordPairs {
     private static let fewContentWords = 4
     /// A quote with fewer than this is recorded by pairs with a word between them, too.
     private static let manyContentWords = 8
-    /// The bits of a number: short lists of quotes for each, and few enough numbers for each list to be worth its place.
+    /// The bits of a number: short lists of quotes for each, and few enough for each list to be worth its place.
     private static let bits: UInt64 = 18
 
     /// The pairs that a quote is recorded by, each once, ascending; of very long ones the first 2,000 words count.

@@ -106,9 +106,8 @@ struct NameFinder {
         if hasAcronym(behind: end + 1, limit: limit), token.isAny(of: .joiner) { return end + 2 }
         if links(end, start: start), next < limit, isNameWord(next) { return next + 1 }
         let isJoiner = token.isAny(of: .joiner) || isRoleBefore && (token.isAny(of: .link) || token.key == Self.to)
-        guard isJoiner, isRoleBefore || (start..<end).contains(where: { tokens[$0].isAny(of: .body) }) else {
-            return nil
-        }
+        let isOfBody = (start..<end).contains { tokens[$0].isAny(of: .body) }
+        guard isJoiner, token.key != WordKey.the, isRoleBefore || isOfBody else { return nil }
         while next < limit, next - end < 3, tokens[next].isAny(of: .joiner), tokens[next].shape == .lower { next += 1 }
         return next < limit && isNameWord(next) && !tokens[end].isAny(of: .conjunction) ? next + 1 : nil
     }

@@ -21,13 +21,14 @@ struct NameWords {
         "american americans british briton britons english scottish welsh irish french german germans italian italians "
             + "spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish polish czech "
             + "hungarian romanian bulgarian greek turkish russian russians ukrainian ukrainians armenian armenians "
-            + "azerbaijani azerbaijanis georgian iranian iranians iraqi iraqis israeli israelis palestinian palestinians "
-            + "lebanese syrian syrians egyptian egyptians libyan saudi afghan pakistani pakistanis indian indians chinese "
+            + "azerbaijani azerbaijanis georgian iranian iranians iraqi iraqis israeli israelis palestinian "
+            + "palestinians lebanese syrian syrians egyptian egyptians libyan saudi afghan pakistani pakistanis "
+            + "indian indians chinese "
             + "japanese korean koreans taiwanese vietnamese thai indonesian filipino malaysian australian australians "
             + "canadian canadians mexican mexicans brazilian brazilians argentine chilean cuban african africans "
             + "nigerian kenyan european europeans asian asians arab arabs muslim muslims christian christians jewish "
             + "catholic republican republicans democrat democrats democratic conservative liberal socialist communist "
-            + "tory labour libertarian"
+            + "tory libertarian"
     )
 
     private static let legalForms = keys(
@@ -91,7 +92,7 @@ struct NameWords {
             return (isDemonym(last) || isCommon) && !evidence.isSurname(last)
         }
         let isOffice = token.isAny(of: .person) && isDemonym(name.lowerBound)
-        return token.endsInS && (isOffice || isDemonym(last) && !isParty(name))
+        return token.endsInS && (isOffice || isDemonym(last)) && !isParty(name)
     }
 
     /// "Liberal Democrats": a party whose name is made of two.

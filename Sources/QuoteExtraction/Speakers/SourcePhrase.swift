@@ -4,7 +4,7 @@ struct SourcePhrase {
     private static let longest = 12
     private static let last = Set(["last", "this", "next"].map { WordKey.of($0) })
 
-    /// The source with a core that begins behind words for time and goes on to its noun: "Norlandic presidential nominee", not "Norlandic".
+    /// The source with a core that begins behind words for time and goes on to its noun: not "Norland" of its nominee.
     func whole(_ source: NounPhrase) -> NounPhrase {
         var end = source.core.upperBound
         let limit = min(source.range.upperBound, source.core.lowerBound + Self.longest)

@@ -5,6 +5,9 @@ import QuoteExtraction
 
 /// Reads files into an archive and tells how it goes: what `saidline import` does.
 struct ImportRun {
+    /// After so many articles the index is worth merging: each batch has left a part of its own.
+    private static let largeImport = 5_000
+
     private let configuration: Configuration
 
     /// A run into the archive that `configuration` names.
@@ -34,6 +37,9 @@ struct ImportRun {
             doneBytes += fileBytes
         }
         let report = try CommandFailure.explaining { () throws(ArchiveError) in try run.finish() }
+        if report.accepted >= Self.largeImport {
+            try CommandFailure.explaining { () throws(ArchiveError) in try archive.mergeIndexes() }
+        }
         progress.clear()
         tell(report, seconds: progress.seconds)
         return report

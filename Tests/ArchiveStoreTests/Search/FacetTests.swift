@@ -5,7 +5,9 @@ import Testing
 @Suite struct FacetTests {
     /// The counts of a facet by value, sources as they compare.
     private func told(_ counts: Counts?, _ facet: Facet) -> [String: Int] {
-        let values = (counts?.facets[facet] ?? []).map { (facet == .source ? $0.value.lowercased() : $0.value, $0.count) }
+        let values = (counts?.facets[facet] ?? []).map { told in
+            (facet == .source ? told.value.lowercased() : told.value, told.count)
+        }
         return Dictionary(values) { $0 + $1 }
     }
 

@@ -68,7 +68,7 @@ struct VocabularyTests {
         let archive = try folder.archive()
         let findings = try archive.check()
         #expect(findings.contains { $0.contains(finding) }, "\(findings)")
-        try archive.rebuildVocabulary()
+        try archive.rebuild()
         #expect(try archive.check() == [])
         #expect(try archive.spellings(of: ["harbour"])[0].articles == 2)
     }
@@ -110,6 +110,6 @@ struct VocabularyTests {
     func readOnly() throws {
         try folder.archive().close()
         let archive = try folder.archive { $0.readOnly = true }
-        #expect(failure { try archive.rebuildVocabulary() }?.message.contains("reading only") == true)
+        #expect(failure { try archive.rebuild() }?.message.contains("reading only") == true)
     }
 }

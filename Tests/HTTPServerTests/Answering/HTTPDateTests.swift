@@ -36,4 +36,15 @@ struct HTTPDateTests {
     func noDate(text: String) {
         #expect(HTTPDate.seconds(text) == nil)
     }
+
+    @Test(
+        "a year has four digits, even the first",
+        arguments: ["Mon, 01 Jan 0001", "Wed, 16 Nov 0019", "Sun, 31 Dec 0999"]
+    )
+    func earlyYears(day: String) throws {
+        let text = day + " 08:49:37 GMT"
+        let seconds = try #require(HTTPDate.seconds(text))
+        #expect(HTTPDate.text(seconds).dropFirst(3) == text.dropFirst(3))
+        #expect(HTTPDate.seconds(HTTPDate.text(seconds)) == seconds)
+    }
 }

@@ -101,7 +101,6 @@ struct ArticleReadTests {
             ("/articles/dam/versions/2", "There is no version of article “dam” with the id “2”."),
             ("/articles/dam/versions/01", "There is no version of article “dam” with the id “01”."),
             ("/quotes/dam-9", "There is no quote with the id “dam-9”."),
-            ("/quotes/verify", "There is no quote with the id “verify”."),
             ("/quotes/speakers/nobody", "There is no speaker with the id “nobody”."),
         ]
     )

@@ -132,9 +132,7 @@ struct ParametersTests {
 
     @Test(
         "what the surface promises and does not answer yet is a 400 that says so",
-        arguments: [
-            "/articles/dam?format=ninjs",
-        ]
+        arguments: ["/articles/dam?format=ninjs"]
     )
     func planned(target: String) throws {
         let answer = try Samples.client().get(target)

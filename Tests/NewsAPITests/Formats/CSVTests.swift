@@ -24,8 +24,8 @@ struct CSVTests {
         )
         #expect(
             Client().get("/quotes?format=csv&fields=id,speaker,article,context,spans").text
-                == "id,speakerId,speakerName,speakerRole,prefix,suffix,articleId,articleTitle,articlePublished,articleSource,"
-                + "articleUrl\r\n"
+                == "id,speakerId,speakerName,speakerRole,prefix,suffix,articleId,articleTitle,"
+                + "articlePublished,articleSource,articleUrl\r\n"
         )
     }
 

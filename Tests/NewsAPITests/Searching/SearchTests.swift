@@ -48,9 +48,10 @@ struct SearchTests {
         let meta = client.get("/search?q=the+(dam").json["meta"]
         #expect(
             meta?.text == #"""
-                {"total":2,"totalIsLowerBound":false,"query":{"understood":"the dam","match":"all","corrections":[],"notes":\#
-                [{"position":4,"message":"The parenthesis has no partner and was passed over."}]},"suggestion":null,"withoutFilter":null,\#
-                "limits":null}
+                {"total":2,"totalIsLowerBound":false,"query":{"understood":"the dam","match":"all",\#
+                "corrections":[],"notes":[{"position":4,\#
+                "message":"The parenthesis has no partner and was passed over."}]},\#
+                "suggestion":null,"withoutFilter":null,"limits":null}
                 """#
         )
         #expect(client.get("/search").json["meta"]?["query"] == .null)

@@ -23,6 +23,7 @@ extension MemoryArchive {
             return [Hit(item: record.article, score: score, title: title, passages: marks)]
         }
         page.matched = question.expression == nil ? nil : .all
+        page.counts = question.counting.isEmpty ? nil : now.counts
         return page
     }
 
@@ -33,7 +34,7 @@ extension MemoryArchive {
             filter.speaker = ListFilter()
             return record.matches(filter) && question.article.lets([record.article.id])
         }
-        return try page(found, question.sort, question.limit, question.cursor) { record in
+        var page = try page(found, question.sort, question.limit, question.cursor) { record in
             record.quotes
                 .filter { quote in
                     question.filter.speaker.lets([quote.speaker?.id, quote.speaker?.name].compactMap(\.self))
@@ -42,6 +43,8 @@ extension MemoryArchive {
                 }
                 .map { Hit(item: $0, score: nil, passages: question.expression.passages(in: $0.text)) }
         }
+        page.counts = question.counting.isEmpty ? nil : now.counts
+        return page
     }
 
     func speakers(_ question: SpeakerQuestion) throws(ArchiveError) -> Page<SpeakerSummary> {

@@ -21,6 +21,8 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
         var quoteSearches: [QuoteQuestion] = []
         var speakers: SpeakerQuestion?
         var verified: VerifyQuestion?
+        /// What every count comes to.
+        var counts: Counts?
 
         /// The last questions; where nothing is found, those by which the surface looks for advice.
         var search: SearchQuestion? { searches.last }

@@ -84,7 +84,8 @@ extension ExamplePage {
         # a minister whom a title introduces
         Ivo Penn Karsk sat down. Tom Brandt, a former minister, was there. The minister of trade, Mr. Penn Karsk, \
         said the port was shut.
-        > indirect | the port was shut | The minister of trade, Mr. Penn Karsk | said | Ivo Penn Karsk | minister of trade
+        > indirect | the port was shut | The minister of trade, Mr. Penn Karsk | said | Ivo Penn Karsk \
+        | minister of trade
 
         # who is not the place right before it
         The chair was Ann Hale, the top expert on locks at the Larkstead Institute, who said it leaked.

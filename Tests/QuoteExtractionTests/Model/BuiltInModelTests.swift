@@ -42,7 +42,6 @@ struct BuiltInModelTests {
             "Police counted no arrests on Sunday.",
             "Ostmark refuses to sign the treaty.",
             "The town plans to mend the bridge.",
-            "Hale signed the contract on Monday.",
             "Asked whether he was happy, the engineer left.",
             "A man who asked not to be named left the hall.",
         ]

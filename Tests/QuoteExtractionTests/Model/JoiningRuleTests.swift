@@ -221,8 +221,8 @@ struct ClaimsTests {
     @Test("a proposal without a source gives way to a rule that has one for the same cue")
     func nobody() {
         let rule = line(0..<4, cue: 5..<6, rule: .quoteThenCue)
-        #expect(outcome([draft(0..<9, cue: 5, confidence: 0.9, source: [])], rule, 0.97).admitted == [0..<4])
-        #expect(outcome([draft(0..<9, cue: 5, confidence: 0.9)], rule, 0.97).admitted == nil)
+        #expect(outcome([draft(0..<4, cue: 5, confidence: 0.9, source: [])], rule, 0.97).admitted == [0..<4])
+        #expect(outcome([draft(0..<4, cue: 5, confidence: 0.9)], rule, 0.97).admitted == nil)
     }
 
     @Test("of a rule's pieces those that nobody claims may stand, if the one beside its cue does")
@@ -230,6 +230,15 @@ struct ClaimsTests {
         let claimed = [draft(12..<16, cue: 17, confidence: 0.9)]
         #expect(outcome(claimed, line(0..<4, 12..<16, cue: 5..<6, rule: .that), 0.9).admitted == [0..<4])
         #expect(outcome(claimed, line(0..<4, 12..<16, cue: 11..<12, rule: .that), 0.9).admitted == nil)
+    }
+
+    @Test("a trailing attribution's whole sentence beats its last words")
+    func trailing() {
+        var last = draft(8..<10, cue: 12, confidence: 0.75)
+        let rule = line(0..<10, cue: 12..<13, rule: .trailing)
+        #expect(outcome([last], rule, 0.92).admitted == nil)
+        last.holdsClause = false
+        #expect(outcome([last], rule, 0.92).admitted == [0..<10])
     }
 
     @Test("what a colon announces beats the words before the colon")

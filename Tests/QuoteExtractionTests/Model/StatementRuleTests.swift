@@ -37,6 +37,11 @@ struct StatementRuleTests {
         #expect(holds("They said it was “late”", statement: 1, isClause: true, hasSource: false))
     }
 
+    @Test("a number says nothing")
+    func numbers() {
+        #expect(!holds("1987 : The bridge was mended", statement: 1, isClause: true))
+    }
+
     @Test("asking not to be named is no statement")
     func nothing() {
         #expect(!holds("who asked not to be named", statement: 1, isClause: true))

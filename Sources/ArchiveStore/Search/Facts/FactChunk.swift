@@ -1,8 +1,9 @@
 import CSearchRank
 import Glibc
 
-/// The facts of some thousand rows that stand together; never changed once it is shared, so that a search can go on with
-/// the chunks it has while others are made.
+/// The facts of some thousand rows that stand together.
+///
+/// Never changed once it is shared, so that a search can go on with the chunks it has while others are made.
 final class FactChunk: @unchecked Sendable {
     // SAFETY: filled by its only owner in `FactChunks.change`, read only afterwards, and freed with its last owner.
     /// The chunk as the room `CSearchRank` knows it.

@@ -40,8 +40,6 @@ struct FactsDesk {
         try connection.run("INSERT INTO removed_articles VALUES (\(changed), \(seq))")
     }
 
-    // MARK: - Parts
-
     /// The number of a value, a new one where it is new; 0 for none.
     private func code(of key: String, printed: String, _ kind: Kind) throws(ArchiveError) -> Int64 {
         guard !key.isEmpty else { return 0 }
@@ -61,15 +59,15 @@ struct FactsDesk {
     }
 
     /// The first row number of an article's quotes, and two bytes of each.
-    private func quotes(of seq: Int64) throws(ArchiveError) -> (first: Int64, packed: [UInt8]) {
-        let sql: SQL = "SELECT seq, length, kind FROM quotes WHERE article_seq = \(seq) ORDER BY seq"
+    func quotes(of seq: Int64) throws(ArchiveError) -> (first: Int64, packed: [UInt8]) {
+        let sql: SQL = "SELECT seq, length, kind_code FROM quotes WHERE article_seq = \(seq) ORDER BY seq"
         var first: Int64 = 0
         var facts: [QuoteFact] = []
         try connection.each(sql) { row throws(ArchiveError) in
             if facts.isEmpty { first = row.integer(0) }
             // A number left out, which no write of ours leaves, is a quote that matches nothing.
             while first + Int64(facts.count) < row.integer(0) { facts.append(.none) }
-            facts.append(QuoteFact(words: row.integer(1), kind: QuoteKind(rawValue: row.text(2)) ?? .indirect))
+            facts.append(QuoteFact(words: row.integer(1), kind: QuoteKind(code: row.integer(2)) ?? .indirect))
         }
         return (first, QuoteFact.pack(facts))
     }

@@ -19,6 +19,13 @@ final class SearchTokenizer {
         saidline_tokenizer_close(tokenizer)
     }
 
+    /// Adds a token to the ``TokenizedText`` that the first argument points to.
+    private static let take: saidline_token_visitor = { state, token, length, begin, end in
+        guard let token, let tokens = state?.assumingMemoryBound(to: TokenizedText.self) else { return 1 }
+        tokens.pointee.append(UnsafeRawBufferPointer(start: token, count: Int(length)), Int(begin)..<Int(end))
+        return 0
+    }
+
     /// The words of a text as they are indexed: folded and cut to their stems.
     func tokens(of text: String) -> TokenizedText {
         var tokens = TokenizedText()
@@ -27,13 +34,7 @@ final class SearchTokenizer {
             guard let start = bytes.baseAddress else { return }
             start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
                 withUnsafeMutablePointer(to: &tokens) { tokens in
-                    _ = saidline_tokenize(tokenizer, start, Int32(clamping: bytes.count), tokens) {
-                        state, token, length, begin, end in
-                        guard let token, let tokens = state?.assumingMemoryBound(to: TokenizedText.self) else { return 1 }
-                        let bytes = UnsafeRawBufferPointer(start: token, count: Int(length))
-                        tokens.pointee.append(bytes, Int(begin)..<Int(end))
-                        return 0
-                    }
+                    _ = saidline_tokenize(tokenizer, start, Int32(clamping: bytes.count), tokens, Self.take)
                 }
             }
         }

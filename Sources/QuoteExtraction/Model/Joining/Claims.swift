@@ -58,8 +58,16 @@ struct Claims {
             // '"…," she told him' with its attribution is nobody else's content; and somebody must have said it.
             let isWithin = draft.content.contains { $0.overlaps(cue) }
             return isWithin || (draft.cue.overlaps(cue) && draft.source.isEmpty && attribution.source != nil)
+        case .trailing:
+            // '…, the mayor said' trails a whole sentence: its last words alone are not what was said.
+            return draft.cue.overlaps(cue) && !draft.holdsClause && Self.covers(attribution.content, draft.content)
         default: return false
         }
+    }
+
+    /// Whether every piece lies within one of `outer`.
+    private static func covers(_ outer: [Range<Int>], _ pieces: [Range<Int>]) -> Bool {
+        pieces.allSatisfy { piece in outer.contains { $0.clamped(to: piece) == piece } }
     }
 
     /// Whether the piece beside the cue is among those that are left.

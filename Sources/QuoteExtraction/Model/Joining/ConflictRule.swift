@@ -74,6 +74,7 @@ private struct Table {
             for token in lost { holders[token] = -1 }
         }
         kept[holder].content.removeAll { $0.overlaps(piece) }
+        for token in kept[holder].content.joined() { holders[token] = Int32(holder) }
     }
 
     /// How many tokens lie between a piece and a cue.

@@ -15,8 +15,16 @@ struct StatementRule {
 
     /// Whether a draft is a statement that somebody made.
     func holds(_ draft: Draft) -> Bool {
-        if asksForNothing(draft) || (draft.source.isEmpty && !isQuoted(draft)) { return false }
+        if asksForNothing(draft) || !canSpeak(draft.source) || (draft.source.isEmpty && !isQuoted(draft)) {
+            return false
+        }
         return draft.holdsClause || (draft.statement >= Self.least && !isInfinitive(draft))
+    }
+
+    /// Whether a source has letters: "4:30" in a programme says nothing.
+    private func canSpeak(_ source: [Range<Int>]) -> Bool {
+        source.isEmpty
+            || source.joined().contains { document.tokens[$0].isWord && document.tokens[$0].shape != .number }
     }
 
     /// "asked not to be named": what follows is no statement.
