@@ -30,13 +30,19 @@ struct Repair {
             kind: kind,
             spans: QuoteSpans(
                 content: ranges.map { document.span(of: $0) },
-                source: attribution.source.map { [document.span(of: $0.range)] } ?? [],
+                source: attribution.source.map { [document.span(of: withoutComma($0.range))] } ?? [],
                 cue: attribution.cue.map { [document.span(of: $0)] } ?? []
             ),
             speaker: speaker.map { document.text(of: $0.name) },
             role: speaker?.role.map { document.text(of: $0) },
             confidence: Confidence.of(attribution, in: document)
         )
+    }
+
+    /// A source without the comma that ends the apposition behind it.
+    private func withoutComma(_ source: Range<Int>) -> Range<Int> {
+        guard source.count > 1, document.tokens[source.upperBound - 1].shape == .comma else { return source }
+        return source.lowerBound..<source.upperBound - 1
     }
 
     /// The trimmed ranges that no quote before holds, in text order; they are taken from now on.

@@ -6,7 +6,7 @@
 struct StatementRule {
     let document: Document
     /// The least likelihood of being about saying something, for content that is no clause.
-    private static let least = 0.3
+    private static let least = 0.2
 
     /// A rule for the drafts of `document`.
     init(_ document: Document) {
