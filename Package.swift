@@ -97,6 +97,13 @@ let package = Package(
             dependencies: ["saidline-fuzz", "HTTPServer", arguments],
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "SaidlineBenchTests",
+            dependencies: [
+                "saidline-bench", "NewsAPI", "NewsModel", "HTTPServer", "ArchiveStore", "QuoteExtraction", arguments,
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "SaidlineTests", dependencies: ["saidline", "HTTPServer", arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -28,6 +28,10 @@ struct HTTPCommand: ParsableCommand {
     @Option(help: "Only the steps whose names have this in them.")
     var only: String?
 
+    func validate() throws {
+        guard seconds > 0, seconds <= 3_600 else { throw ValidationError("Run each step for more than 0 seconds.") }
+    }
+
     func run() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "saidline-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

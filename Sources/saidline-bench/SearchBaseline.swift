@@ -1,25 +1,61 @@
+import ArchiveStore
 import CSQLite
+import NewsModel
 
-/// SQLite alone over the same file: its own ranking, and the words there are.
+/// SQLite alone over the same articles: an index and a ranking as it has them by itself, and the words there are.
 final class SearchBaseline {
     private var database: OpaquePointer?
+    private let archive: ArticleArchive
 
     /// The file can't be read as it should.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// Opens the archive at `path` for reading.
-    init(path: String) throws {
+    /// Opens the file of `archive`, at `path`, for reading and indexes its articles once more, beside it.
+    init(_ archive: ArticleArchive, path: String) throws {
+        self.archive = archive
         let status = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
         guard status == SQLITE_OK else { throw Failure(description: "\(path) can't be opened by SQLite.") }
         let sql = """
             PRAGMA mmap_size = 268435456;
             CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'article_index', 'row');
+            CREATE VIRTUAL TABLE temp.plain USING fts5 (
+                title, text, content='', tokenize='porter unicode61 remove_diacritics 2'
+            );
+            BEGIN;
             """
         guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else {
             throw Failure(description: "\(path) is no archive: \(String(cString: sqlite3_errmsg(database)))")
         }
+        try index()
+        sqlite3_exec(database, "COMMIT", nil, nil, nil)
+    }
+
+    private func index() throws {
+        var statement: OpaquePointer?
+        sqlite3_prepare_v2(database, "INSERT INTO temp.plain (title, text) VALUES (?, ?)", -1, &statement, nil)
+        guard let statement else { throw Failure(description: "SQLite makes no index of its own.") }
+        defer { sqlite3_finalize(statement) }
+        try forEachArticle { article in
+            for (place, text) in [article.content.title ?? "", article.content.text].enumerated() {
+                saidline_bind_text(statement, Int32(place + 1), text, Int64(text.utf8.count))
+            }
+            sqlite3_step(statement)
+            sqlite3_reset(statement)
+            return true
+        }
+    }
+
+    /// Hands over the articles, the newest first, until `body` has enough.
+    private func forEachArticle(_ body: (Article) -> Bool) throws {
+        var question = ArticleQuestion()
+        question.limit = 200
+        repeat {
+            let page = try archive.articles(question)
+            for article in page.items { guard body(article) else { return } }
+            question.cursor = page.next
+        } while question.cursor != nil
     }
 
     deinit {
@@ -43,12 +79,13 @@ final class SearchBaseline {
         return count
     }
 
-    /// The texts of some articles, spread over the archive.
-    func texts(_ count: Int) -> [String] {
+    /// The texts of the newest articles.
+    func texts(_ count: Int) throws -> [String] {
         var texts: [String] = []
-        let step = max(1, articles / max(1, count))
-        run("SELECT text FROM articles WHERE seq % \(step) = 0 LIMIT \(count)") { statement in
-            if let text = sqlite3_column_text(statement, 0) { texts.append(String(cString: text)) }
+        guard count > 0 else { return texts }
+        try forEachArticle { article in
+            texts.append(article.content.text)
+            return texts.count < count
         }
         return texts
     }
@@ -59,7 +96,7 @@ final class SearchBaseline {
         var count = 0
         run(
             """
-            SELECT rowid, rank FROM article_index WHERE article_index MATCH '\(quoted)' ORDER BY rank LIMIT 10
+            SELECT rowid, rank FROM temp.plain WHERE plain MATCH '\(quoted)' ORDER BY rank LIMIT 10
             """
         ) { _ in count += 1 }
         return count

@@ -1,6 +1,7 @@
 import ArchiveStore
 import ArgumentParser
 import FoundationEssentials
+import NewsAPI
 
 /// Measures what searching costs, on articles that the caller brings.
 struct SearchCommand: ParsableCommand {
@@ -35,12 +36,14 @@ struct SearchCommand: ParsableCommand {
         let path = keep ?? folder.appending(path: "search.sqlite").path
         if !FileManager.default.fileExists(atPath: path) { print(try SearchCorpus.fill(path)) }
         let start = SearchClock()
-        let archive = try ArticleArchive(path: path)
+        var options = ArchiveOptions()
+        options.texts = DeflatedTexts()
+        let archive = try ArticleArchive(path: path, options: options)
         defer { archive.close() }
         let surface = BenchSurface(archive)
         _ = surface.answer(SearchQueries.target(of: "zeppelin"))
         print("opened, and the first search answered, in " + start.described)
-        let baseline = try SearchBaseline(path: path)
+        let baseline = try SearchBaseline(archive, path: path)
         print(SearchRow.heading)
         for group in try SearchQueries(baseline, perKind: queries).groups {
             print(SearchRow.measured(group, surface, baseline, repeats: repeats))

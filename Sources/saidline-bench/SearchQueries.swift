@@ -19,7 +19,7 @@ struct SearchQueries {
     init(_ baseline: SearchBaseline, perKind count: Int) throws {
         let words = baseline.words()
         let total = baseline.articles
-        let texts = baseline.texts(count)
+        let texts = try baseline.texts(count)
         var common: [String] = []
         for (name, share) in Self.shares {
             let wanted = Int(Double(total) * share)
@@ -27,6 +27,7 @@ struct SearchQueries {
             groups.append(Self.plain("word in \(name)", nearest.map(\.word)))
             if share < 0.5, share > 0.0005 { common += nearest.prefix(max(2, count / 4)).map(\.word) }
         }
+        guard !common.isEmpty else { throw SearchBaseline.Failure(description: "There are no words to search for.") }
         let pairs = (0..<count).map { "\(common[$0 * 7 % common.count]) \(common[($0 * 5 + 3) % common.count])" }
         groups.append(Self.plain("two words, all", pairs, match: "all"))
         let fours = (0..<count).map { "\(pairs[$0]) \(pairs[($0 + 1) % count])" }

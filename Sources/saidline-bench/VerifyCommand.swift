@@ -27,6 +27,10 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "Where the choice of quotes and faults begins.")
     var seed: UInt64 = 1
 
+    func validate() throws {
+        guard quotes > 0 else { throw ValidationError("Misquote at least one quote.") }
+    }
+
     func run() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "saidline-verify-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
