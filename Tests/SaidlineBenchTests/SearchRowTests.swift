@@ -19,7 +19,10 @@ struct SearchRowTests {
         #expect(words.values.allSatisfy { (1...25).contains($0) })
     }
 
-    @Test("texts are those of the newest articles, each once", arguments: [(1, 1), (5, 5), (25, 25), (100, 25), (0, 0)])
+    @Test(
+        "texts are those of the newest articles, each once",
+        arguments: [(1, 1), (5, 5), (25, 25), (100, 25), (0, 0)]
+    )
     func texts(asked: Int, given: Int) throws {
         let folder = try BenchFolder()
         let (archive, path) = try folder.archive(25)
