@@ -49,6 +49,8 @@ typedef struct visit {
 static int visit_token(void *state, int flags, const char *token, int length, int begin, int end) {
     visit *to = state;
     if (flags & FTS5_TOKEN_COLOCATED) return SQLITE_OK;
+    // FTS5 cuts what it indexes here (FTS5_MAX_TOKEN_SIZE); a longer word would never be found.
+    if (length > 32768) length = 32768;
     return to->visitor(to->state, token, length, begin, end) == 0 ? SQLITE_OK : SQLITE_DONE;
 }
 

@@ -3,16 +3,16 @@ import HTTPServer
 import NewsAPI
 import QuoteExtraction
 
-/// The routes of an archive, called as the server calls them, nothing being kept from one call to the next.
+/// The routes of an archive, called as the server calls them.
 struct BenchSurface {
-    private let router: Router
+    let router: Router
 
-    /// The surface of `archive`.
-    init(_ archive: ArticleArchive) {
+    /// The surface of `archive`; nothing is kept from one call to the next unless there is room for it.
+    init(_ archive: ArticleArchive, cacheBytes: Int = 0) {
         let api = NewsAPI(
             archive: archive,
             extractor: QuoteExtractor(),
-            cacheBytes: 0,
+            cacheBytes: cacheBytes,
             page: { Response(.notFound) },
             log: { _ in }
         )

@@ -11,8 +11,11 @@ final class HTTPBenchClient {
     init(port: Int, target: String) throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         request = Array("GET \(target) HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: bench\r\n\r\n".utf8)
+        guard Self.connect(socket, port) else {
+            close(socket)
+            throw HTTPBenchError.noConnection(port: port)
+        }
         buffer = .allocate(byteCount: 1 << 20, alignment: 16)
-        guard Self.connect(socket, port) else { throw HTTPBenchError.noConnection(port: port) }
         var length = 0
         for _ in 0..<4 { length = Self.exchange(socket, request, buffer) }
         self.length = length

@@ -2,15 +2,14 @@ import ArchiveStore
 import HTTPServer
 import NewsAPI
 import NewsModel
-import QuoteExtraction
 
 /// The steps of a request, in the order in which it meets them.
 struct HTTPBenchSteps {
     /// Every step.
     private(set) var all: [HTTPBenchStep] = []
     private let archive: ArticleArchive
-    private let cached: Surface
-    private let uncached: Surface
+    private let cached: BenchSurface
+    private let uncached: BenchSurface
     private let server: HTTPServer
     private let page = "/articles?limit=4"
     private let largePage = "/articles?limit=45"
@@ -18,8 +17,8 @@ struct HTTPBenchSteps {
     /// The steps over an archive that holds at least a page of articles.
     init(_ archive: ArticleArchive) throws {
         self.archive = archive
-        cached = Surface(archive, cacheBytes: NewsAPI.standardCacheBytes)
-        uncached = Surface(archive, cacheBytes: 0)
+        cached = BenchSurface(archive, cacheBytes: NewsAPI.standardCacheBytes)
+        uncached = BenchSurface(archive)
         server = HTTPServer(configuration: Self.serverConfiguration, router: cached.router)
         let first = try archive.articles(ArticleQuestion()).items.first
         let article = "/articles/" + (first?.id ?? "none")
@@ -129,34 +128,5 @@ struct HTTPBenchSteps {
         add("gzip \(small.count) bytes, level 1") { fast.gzip(small)?.count ?? 0 }
         add("gzip \(large.count) bytes, level 1") { fast.gzip(large)?.count ?? 0 }
         add("gzip \(large.count) bytes, level 6") { thorough.gzip(large)?.count ?? 0 }
-    }
-}
-
-/// The routes of an archive, called as the server calls them.
-private struct Surface {
-    let router: Router
-
-    init(_ archive: ArticleArchive, cacheBytes: Int) {
-        let api = NewsAPI(
-            archive: archive,
-            extractor: QuoteExtractor(),
-            cacheBytes: cacheBytes,
-            page: { Response(.notFound) },
-            log: { _ in }
-        )
-        router = Router(api.routes)
-    }
-
-    /// The answer to a GET.
-    func answer(_ target: String) -> Response {
-        let parts = target.split(separator: "?", maxSplits: 1)
-        var request = Request(method: .get, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : nil)
-        guard case .decision(let decide, let parameters) = router.match(request) else { return Response(.notFound) }
-        request.parameters = parameters
-        switch decide(request) {
-        case .answer(let response): return response
-        case .collect(_, _, let handler): return handler(request)
-        case .receive: return Response(.notFound)
-        }
     }
 }

@@ -38,6 +38,16 @@ enum VerifyCorpus {
             }
             .filter { !$0.isEmpty }
         }
+
+        /// Whether every piece is two places of the text, in order.
+        fileprivate var isSound: Bool {
+            let end = text.unicodeScalars.count
+            return attributions.allSatisfy { attribution in
+                attribution.content.allSatisfy { piece in
+                    piece.count == 2 && piece[0] >= 0 && piece[0] <= piece[1] && piece[1] <= end
+                }
+            }
+        }
     }
 
     /// One annotated quote.
@@ -45,10 +55,20 @@ enum VerifyCorpus {
         let content: [[Int]]
     }
 
+    /// A quote of an article does not lie within its text.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
     /// The articles of a file.
     static func articles(at path: String) throws -> [Article] {
         let decoder = JSONDecoder()
-        return try Data(contentsOf: URL(filePath: path)).split(separator: 0x0a)
-            .map { try decoder.decode(Article.self, from: Data($0)) }
+        return try Data(contentsOf: URL(filePath: path)).split(separator: 0x0a).map { line in
+            let article = try decoder.decode(Article.self, from: Data(line))
+            guard article.isSound else {
+                throw Failure(description: "In \(path), a quote of \(article.id) is not [start, end] within its text.")
+            }
+            return article
+        }
     }
 }

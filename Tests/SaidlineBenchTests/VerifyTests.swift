@@ -107,4 +107,18 @@ struct VerifyTests {
         try trial.ask(unrecorded: recorded, count: 1)
         try trial.misquote([], count: 3)
     }
+
+    @Test(
+        "a quote that does not lie within its text is refused with the article's name",
+        arguments: ["[[0, 99]]", "[[3, 1]]", "[[-1, 2]]", "[[1]]", "[[1, 2, 3]]", "[[]]"]
+    )
+    func outside(pieces: String) throws {
+        let folder = try BenchFolder()
+        let line = #"{"id": "dam", "text": "It holds.", "attributions": [{"content": \#(pieces)}]}"#
+        let path = try folder.write("dam.jsonl", line)
+        let failure = withExtendedLifetime(folder) {
+            #expect(throws: VerifyCorpus.Failure.self) { try VerifyCorpus.articles(at: path) }
+        }
+        #expect(failure?.description.contains("a quote of dam") == true)
+    }
 }

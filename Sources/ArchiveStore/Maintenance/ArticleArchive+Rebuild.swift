@@ -10,8 +10,7 @@ extension ArticleArchive {
     /// - Parameter tell: is told the name of each step before it begins.
     /// - Throws: what kept a step from being done; those before it are.
     public func rebuild(_ tell: @Sendable (String) -> Void = { _ in }) throws(ArchiveError) {
-        // 8 is SQLITE_READONLY.
-        guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
+        let writer = try requireWriter()
         let rules = options.speakerRules
         _ = try rebuildTexts()
         for step in RebuildStep.all {

@@ -9,8 +9,7 @@ extension ArticleArchive {
     /// - Returns: how many texts were packed, those of older versions included.
     /// - Throws: `damaged` where a text can't be read; what was packed before stays so.
     public func rebuildTexts() throws(ArchiveError) -> Int {
-        // 8 is SQLITE_READONLY.
-        guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
+        let writer = try requireWriter()
         let waiting = try writer.exclusively { connection throws(ArchiveError) in
             try TextRebuild(connection: connection).waiting()
         }

@@ -5,8 +5,7 @@ extension ArticleArchive {
     ///
     /// One transaction; other writes wait meanwhile.
     public func settleSpeakers() throws(ArchiveError) -> SpeakerChanges {
-        // 8 is SQLITE_READONLY.
-        guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
+        let writer = try requireWriter()
         let rules = options.speakerRules
         return try writer.exclusively { connection throws(ArchiveError) in
             try connection.transaction(.write) { () throws(ArchiveError) in

@@ -26,8 +26,13 @@ extension ArticleArchive {
     }
 
     func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
+        try requireWriter().perform(work)
+    }
+
+    /// The writer, which an archive that is open for reading only does not have.
+    func requireWriter() throws(ArchiveError) -> ArchiveWriter {
         // 8 is SQLITE_READONLY.
         guard let writer else { throw .failed(code: 8, message: "the archive is open for reading only") }
-        return try writer.perform(work)
+        return writer
     }
 }

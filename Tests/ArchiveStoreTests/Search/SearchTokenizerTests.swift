@@ -4,7 +4,10 @@ import Testing
 
 /// Words of any length and kind, as the index cuts and cuts them off.
 @Suite struct SearchTokenizerTests {
-    @Test("a very long word is found by itself and its beginning", arguments: [1, 63, 64, 65, 1_000, 32_767, 32_768])
+    @Test(
+        "a very long word is found by itself and its beginning",
+        arguments: [1, 63, 64, 65, 1_000, 32_767, 32_768, 32_769, 40_000]
+    )
     func long(length: Int) throws {
         try expectFound(length)
     }

@@ -114,8 +114,7 @@ struct StormTests {
 
     @Test("clients that send without end and never read hold nobody up")
     func greedy() throws {
-        // They are read one after another, and the last of them may have to wait long on a slow machine.
-        try served(configure: { ($0.loops, $0.timeouts.write) = (1, 600) }) { server in
+        try served(configure: { $0.loops = 1 }) { server in
             let greedy = (0..<8).map { _ in Wire(port: server.port, receiveBuffer: 4_096) }
             for wire in greedy { wire.send(String(repeating: Sample.request("/text"), count: 200)) }
             for _ in 0..<50 { #expect(exchange(server, Sample.request("/short"))?.text == "short") }
