@@ -1,3 +1,5 @@
+import Glibc
+
 /// Dates as HTTP writes them (RFC 9110 §5.6.7), in seconds since 1970.
 package enum HTTPDate {
     private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
@@ -20,21 +22,27 @@ package enum HTTPDate {
     ///
     /// That the weekday is the right one is not checked.
     package static func seconds(_ text: String) -> Int? {
+        seconds(text, now: time(nil))
+    }
+
+    /// The time that `text` says to a reader of `now`, which decides the century of a year of two digits.
+    package static func seconds(_ text: String, now: Int) -> Int? {
         let octets = Array(text.utf8)
         switch octets.count {
         case 29: return seconds(DateParts(octets[...], like: "www, dd mmm yyyy hh:nn:ss GMT"))
         case 24: return seconds(DateParts(octets[...], like: "www mmm ed hh:nn:ss yyyy"))
-        default: return obsolete(octets)
+        default: return obsolete(octets, now)
         }
     }
 
-    /// The form of RFC 850: `Sunday, 06-Nov-94 08:49:37 GMT`; two digits mean the nearest past (§5.6.7).
-    private static func obsolete(_ octets: [UInt8]) -> Int? {
+    /// The form of RFC 850, `Sunday, 06-Nov-94 08:49:37 GMT`, whose year is at most 50 years ahead (§5.6.7).
+    private static func obsolete(_ octets: [UInt8], _ now: Int) -> Int? {
         guard let comma = octets.firstIndex(of: UInt8(ascii: ",")), (6...9).contains(comma),
             octets[..<comma].allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }),
             var parts = DateParts(octets[comma...], like: ", dd-mmm-yy hh:nn:ss GMT")
         else { return nil }
-        parts.year += parts.year < 70 ? 2_000 : 1_900
+        let latest = civil(now / 86_400).year + 50
+        parts.year = latest - (latest - parts.year) % 100
         return seconds(parts)
     }
 

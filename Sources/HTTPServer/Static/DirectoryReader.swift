@@ -3,8 +3,8 @@ import Glibc
 /// Reads a directory into memory, once, so that no request ever touches the file system.
 struct DirectoryReader {
     private let root: String
-    /// The content of every file by its path below the root, which begins with "/".
-    private(set) var files: [String: [UInt8]] = [:]
+    /// Every file by its path below the root, which begins with "/".
+    private(set) var files: [String: StaticFile] = [:]
 
     /// Reads all that stands below `directory`, but for names that begin with a dot.
     init(_ directory: String) throws(ServerError) {
@@ -34,7 +34,9 @@ struct DirectoryReader {
         switch status.st_mode & S_IFMT {
         // A link to a folder above itself would never end; folders are taken where they really stand.
         case S_IFDIR where real == root + path: try read(path)
-        case S_IFREG: files[path] = try Self.content(of: real, size: Int(status.st_size))
+        case S_IFREG:
+            let bytes = try Self.content(of: real, size: Int(status.st_size))
+            files[path] = StaticFile(named: path, bytes: bytes, modified: status.st_mtim.tv_sec)
         default: break
         }
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that is served from memory, with its tag and its gzip form made once.
 public struct StaticFile: Sendable {
     /// The media type, with `charset` where it is text.
@@ -8,27 +10,32 @@ public struct StaticFile: Sendable {
     public let immutable: Bool
     /// The strong entity tag of `bytes`, quotes included.
     public let entityTag: String
+    /// When the content was last changed, as an HTTP date; `nil` where nobody knows.
+    public let lastModified: String?
     /// The gzip form where it is worth sending.
     let gzip: [UInt8]?
 
-    /// A file of its content; compresses it, so make it once.
-    public init(mediaType: String, bytes: [UInt8], immutable: Bool = false) {
+    /// A file of its content, changed `modified` seconds after 1970; compresses it, so make it once.
+    public init(mediaType: String, bytes: [UInt8], immutable: Bool = false, modified: Int? = nil) {
         self.mediaType = mediaType
         self.bytes = bytes
         self.immutable = immutable
         entityTag = EntityTag.strong(of: bytes)
+        // RFC 9110 §8.8.2.1: a file from the future is one of now.
+        lastModified = modified.map { HTTPDate.text(min($0, time(nil))) }
         gzip = CompressibleTypes.worthCompressing(bytes.count, mediaType) ? Compressor.gzipOnce(bytes, level: 9) : nil
     }
 
     /// A file whose media type follows from the ending of its name.
-    public init(named name: String, bytes: [UInt8], immutable: Bool = false) {
-        self.init(mediaType: MediaType.ofFile(named: name), bytes: bytes, immutable: immutable)
+    public init(named name: String, bytes: [UInt8], immutable: Bool = false, modified: Int? = nil) {
+        self.init(mediaType: MediaType.ofFile(named: name), bytes: bytes, immutable: immutable, modified: modified)
     }
 
     /// The whole content, or the part that `Range` asks for (RFC 9110 §14.2).
     public func response(to request: Request) -> Response {
         var response = whole
         response.fields["ETag"] = entityTag
+        response.fields["Last-Modified"] = lastModified
         response.fields["Accept-Ranges"] = "bytes"
         response.fields["Cache-Control"] = immutable ? "public, max-age=31536000, immutable" : "no-cache"
         response.validity = .lasting

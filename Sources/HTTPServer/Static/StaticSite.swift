@@ -25,8 +25,7 @@ public struct StaticSite: Sendable {
     ///
     /// - Throws: `ServerError.unreadableFile` where a file cannot be read, or is a link that leaves the directory.
     public init(directory: String) throws(ServerError) {
-        let contents = try DirectoryReader(directory).files
-        self.init(files: Dictionary(uniqueKeysWithValues: contents.map { ($0, StaticFile(named: $0, bytes: $1)) }))
+        self.init(files: try DirectoryReader(directory).files)
     }
 
     /// Every path, sorted.

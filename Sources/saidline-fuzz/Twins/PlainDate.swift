@@ -21,8 +21,10 @@ enum PlainDate {
     private static func rfc850(_ words: [String]) -> Int? {
         guard isWord(words[0].dropLast(), 6...9), words[0].hasSuffix(","), words[3] == "GMT" else { return nil }
         let parts = words[1].split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, let year = number(parts[2], 2) else { return nil }
-        return moment(year < 70 ? 2_000 + year : 1_900 + year, parts[1], number(parts[0], 2), words[2])
+        guard parts.count == 3, let digits = number(parts[2], 2) else { return nil }
+        let latest = thisYear + 50
+        let year = (latest - 99...latest).first { $0 % 100 == digits }
+        return moment(year, parts[1], number(parts[0], 2), words[2])
     }
 
     // Sun Nov  6 08:49:37 1994
@@ -35,6 +37,12 @@ enum PlainDate {
         }
         guard words.count == 5, isWord(words[0][...], 3...3) else { return nil }
         return moment(number(words[4], 4), words[1], number(words[2], digits), words[3])
+    }
+
+    private static var thisYear: Int {
+        var (now, parts) = (time(nil), tm())
+        gmtime_r(&now, &parts)
+        return Int(parts.tm_year) + 1_900
     }
 
     private static func moment(_ year: Int?, _ month: String, _ day: Int?, _ clock: String) -> Int? {

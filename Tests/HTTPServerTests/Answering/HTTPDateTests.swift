@@ -26,6 +26,19 @@ struct HTTPDateTests {
     }
 
     @Test(
+        "a year of two digits is at most 50 years ahead",
+        arguments: [
+            (1994, "94", 1994), (1994, "44", 2044), (1994, "45", 1945), (2026, "76", 2076), (2026, "77", 1977),
+            (2026, "26", 2026), (2060, "05", 2105), (2060, "11", 2011),
+        ]
+    )
+    func twoDigits(now: Int, digits: String, year: Int) throws {
+        let now = try #require(HTTPDate.seconds("Mon, 01 Jul \(now) 12:00:00 GMT"))
+        let read = try #require(HTTPDate.seconds("Sunday, 06-Nov-\(digits) 08:49:37 GMT", now: now))
+        #expect(HTTPDate.text(read).contains("06 Nov \(year)"))
+    }
+
+    @Test(
         "what is no date is none",
         arguments: [
             "", "yesterday", "Sun, 99 Nov 2094 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT", "784111777",

@@ -102,6 +102,31 @@ struct StaticSiteTests {
         #expect(site["/sub/page.html"]?.bytes == Array("<b>".utf8))
     }
 
+    @Test("a file of a directory tells when it was last changed, which never lies in the future")
+    func modified() throws {
+        let folder = Folder()
+        folder.write("<p>", to: "index.html")
+        folder.write("a {}", to: "a.css")
+        setTime(784_111_777, of: folder.path + "/index.html")
+        setTime(time(nil) + 100_000, of: folder.path + "/a.css")
+        let site = try StaticSite(directory: folder.path)
+        let future = try #require(site["/a.css"]?.lastModified.flatMap(HTTPDate.seconds))
+        #expect(future <= time(nil))
+        try served(site: site) { server in
+            #expect(exchange(server, Sample.request("/"))?["Last-Modified"] == "Sun, 06 Nov 1994 08:49:37 GMT")
+            let since = "If-Modified-Since: Sunday, 06-Nov-94 08:49:37 GMT"
+            #expect(exchange(server, Sample.request("/", since))?.status == 304)
+            let before = "Sun, 06 Nov 1994 08:49:36 GMT"
+            #expect(exchange(server, Sample.request("/", "If-Modified-Since: \(before)"))?.status == 200)
+            #expect(exchange(server, Sample.request("/", "If-Unmodified-Since: \(before)"))?.status == 412)
+        }
+    }
+
+    private func setTime(_ seconds: Int, of path: String) {
+        let moment = timespec(tv_sec: seconds, tv_nsec: 0)
+        utimensat(AT_FDCWD, path, [moment, moment], 0)
+    }
+
     @Test("a link that leaves the directory is refused, and so is a directory that is not there")
     func escapingLink() {
         let folder = Folder()
