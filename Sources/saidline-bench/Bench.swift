@@ -8,6 +8,7 @@ struct Bench: ParsableCommand {
         abstract: "Measures how right and how fast Saidline is.",
         subcommands: [
             CrawlCommand.self, QuotesCommand.self, HTTPCommand.self, SearchCommand.self, VerifyCommand.self,
+            LoadCommand.self,
         ]
     )
 }

@@ -22,6 +22,13 @@ struct SearchClock {
         return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
     }
 
+    /// The most memory that this program has held, the file's pages included.
+    static var peakMegabytes: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1_000
+    }
+
     /// The memory that this program has at its own disposal, the file's pages in the system's cache not counted.
     static var residentMegabytes: Int {
         guard let file = fopen("/proc/self/statm", "r") else { return 0 }

@@ -8,7 +8,9 @@ import NewsReading
 enum SearchCorpus {
     /// Fills a new archive at `path`, and tells how long that took.
     static func fill(_ path: String) throws -> String {
-        let archive = try ArticleArchive(path: path)
+        var options = ArchiveOptions()
+        options.texts = DeflatedTexts()
+        let archive = try ArticleArchive(path: path, options: options)
         defer { archive.close() }
         let clock = SearchClock()
         var storing = 0.0
@@ -29,18 +31,19 @@ enum SearchCorpus {
         }
         try store()
         let merging = SearchClock()
-        try archive.mergeIndexes()
+        try archive.finishBulkLoad(of: count)
         let rate = Int(Double(count) / max(0.001, storing / 1_000))
         var status = stat()
         let size = stat(path, &status) == 0 ? Double(status.st_size) : 0
         return """
             \(count) articles of \(bytes / 1_000_000) MB: read and stored in \(clock.described)
-            \(rate) articles a second of storing and indexing; merging the index took \(merging.described)
+            \(rate) articles a second of storing and indexing; merging and compacting took \(merging.described)
             the file is \(Double(Int(size / Double(max(1, bytes)) * 100)) / 100) times the text
             """
     }
 
-    private static func forEachLine(_ body: ([UInt8]) throws -> Void) throws {
+    /// Hands over the lines of standard input.
+    static func forEachLine(_ body: ([UInt8]) throws -> Void) throws {
         var splitter = NDJSONSplitter()
         var piece = [UInt8](repeating: 0, count: 1 << 18)
         while true {

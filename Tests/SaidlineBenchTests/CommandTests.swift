@@ -24,6 +24,7 @@ struct CommandTests {
             ["http", "--seconds", "soon"],
             ["search", "--queries", "0"], ["search", "--repeats", "0"], ["search", "--queries", "many"], ["verify"],
             ["verify", "a", "--seed", "-1"], ["verify", "a", "--quotes", "few"], ["http", "--loudly"],
+            ["load", "--batch", "0"], ["load", "--keep", "/"],
         ]
     )
     func refused(arguments: [String]) {

@@ -13,8 +13,10 @@ enum Conditions {
     }
 
     /// What a question demands of quotes.
-    static func quotes(_ question: QuoteQuestion) -> [SQL] {
-        var conditions = period(question.filter, of: "q") + article(question.filter)
+    ///
+    /// Where quotes are found `byArticle`, by way of the index of articles, what it demands of articles is asked of those.
+    static func quotes(_ question: QuoteQuestion, byArticle: Bool = false) -> [SQL] {
+        var conditions = period(question.filter, of: byArticle ? "a" : "q") + article(question.filter)
         let speakers = question.filter.speaker.mapped { NameFolding.speakerID($0) }
         if !speakers.include.isEmpty { conditions.append("q.speaker_id IN \(list: speakers.include)") }
         if !speakers.exclude.isEmpty {
@@ -25,7 +27,7 @@ enum Conditions {
         if !question.excludedKinds.isEmpty { conditions.append("NOT \(kind(question.excludedKinds))") }
         conditions += own(of: question)
         conditions += list(question.article) { ids in
-            "q.article_seq IN (SELECT seq FROM articles WHERE id IN \(list: ids))"
+            byArticle ? "a.id IN \(list: ids)" : "q.article_seq IN (SELECT seq FROM articles WHERE id IN \(list: ids))"
         }
         return conditions
     }

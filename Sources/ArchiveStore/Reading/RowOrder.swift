@@ -71,9 +71,11 @@ extension RowOrder {
         }
     }
 
-    /// The order of quotes by their own columns; within an article always in reading order.
-    static func quotes(_ sort: Sort) -> RowOrder {
+    /// The order of quotes, within an article always in reading order: by the columns of their articles, or by their
+    /// own, which say the same.
+    static func quotes(_ sort: Sort, byArticle: Bool) -> RowOrder {
         let ordinal = Key(sql: "q.ordinal")
+        guard !byArticle else { return RowOrder(keys: articles(sort).keys + [ordinal]) }
         let article = Key(sql: "q.article_seq", descending: true)
         switch sort {
         case .newest, .relevance:

@@ -13,12 +13,21 @@ final class TotalCache: Sendable {
 
     /// The number of rows of `list` in the state of the file that `connection` reads.
     func count(of list: RowList, on connection: Connection) throws(ArchiveError) -> Int {
-        let generation = try connection.integer("SELECT generation FROM totals")
         let mark: SQL = "\(list.source) \(SQL.joined(list.conditions, " AND "))"
+        return try count(mark, on: connection) { () throws(ArchiveError) in try list.count(on: connection) }
+    }
+
+    /// The number that `count` gives in the state of the file that `connection` reads; `mark` tells what is counted.
+    func count(
+        _ mark: SQL,
+        on connection: Connection,
+        _ count: () throws(ArchiveError) -> Int
+    ) throws(ArchiveError) -> Int {
+        let generation = try connection.integer("SELECT generation FROM totals")
         let key = mark.fingerprint
         let known = state.withLock { state in state.generation == generation ? state.counts[key] : nil }
         if let known { return known }
-        let count = try list.count(on: connection)
+        let count = try count()
         state.withLock { state in
             if state.generation < generation || state.counts.count >= capacity {
                 state = State(generation: generation)

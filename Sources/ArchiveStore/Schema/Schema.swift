@@ -36,6 +36,6 @@ enum Schema {
             previous = found
         }
         // Gives back what the old form took; where that fails for want of room, later writes use it.
-        if previous > 0 { try? connection.script("VACUUM;") }
+        if previous > 0 { connection.compact() }
     }
 }

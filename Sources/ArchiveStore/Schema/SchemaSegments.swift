@@ -5,7 +5,8 @@ extension Schema {
     /// - A quote has no words of its own: `saidline_quote` cuts them out of the article's text by their spans. Its kind
     ///   is a number (direct 0, indirect 1, mixed 2), its certainty the confidence in ten-thousandths.
     /// - The indexes have the text as their first column, whose places cost no column number, and no table of lengths.
-    /// - `quotes_by_newest` is read backwards, so that new quotes are added at its end and its pages are full.
+    ///   That of quotes has what was said and who said it; headlines and outlets are looked up in that of articles.
+    /// - Quotes have no index by date: the index of articles gives their order, and each article gives its own.
     /// - `speaker_uses` has numbers for rows, so that its indexes repeat its names only where they are looked up;
     ///   `quotes_by_speaker` tells the roles, too.
     static let segments = """
@@ -110,25 +111,22 @@ extension Schema {
         CREATE INDEX articles_by_url ON articles (url) WHERE url IS NOT NULL;
         CREATE INDEX articles_by_change ON articles (changed, seq, length);
         CREATE INDEX article_authors_by_article ON article_authors (article_seq);
-        CREATE INDEX quotes_by_newest ON quotes (published_key, article_seq, ordinal DESC);
-        CREATE INDEX quotes_by_oldest ON quotes (oldest_key, article_seq, ordinal);
         CREATE INDEX quotes_by_speaker ON quotes (speaker_id, published_key, article_seq, ordinal DESC, role)
             WHERE speaker_id IS NOT NULL;
         CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year);
         CREATE INDEX speaker_uses_by_speaker ON speaker_uses (speaker_id);
         CREATE INDEX speaker_uses_by_name ON speaker_uses (name_key);
         CREATE VIEW article_texts AS
-            SELECT seq, saidline_text(form, packed) AS text, title, authors, source, section, speakers FROM articles;
+            SELECT seq, saidline_text(form, packed) AS text, speakers, title, authors, source, section FROM articles;
         CREATE VIEW quote_texts AS
-            SELECT q.seq, saidline_quote(a.form, a.packed, q.spans) AS text, a.title, a.authors, a.source, a.section,
-                q.speaker AS speakers
+            SELECT q.seq, saidline_quote(a.form, a.packed, q.spans) AS text, q.speaker AS speakers
             FROM quotes AS q JOIN articles AS a ON a.seq = q.article_seq;
         CREATE VIRTUAL TABLE article_index USING fts5 (
-            text, title, authors, source, section, speakers, columnsize=0,
+            text, speakers, title, authors, source, section, columnsize=0,
             content='article_texts', content_rowid='seq', tokenize='porter unicode61 remove_diacritics 2'
         );
         CREATE VIRTUAL TABLE quote_index USING fts5 (
-            text, title, authors, source, section, speakers, columnsize=0,
+            text, speakers, columnsize=0,
             content='quote_texts', content_rowid='seq', tokenize='porter unicode61 remove_diacritics 2'
         );
         INSERT INTO article_index (article_index) VALUES ('rebuild');

@@ -80,16 +80,9 @@ extension SearchList {
     /// The list that answers a question for quotes.
     init(quotes question: QuoteQuestion, on connection: Connection) throws(ArchiveError) {
         let resolved = try SpeakerNames(connection: connection).resolved(question)
-        let plain = RowList(
-            source: Self.tables(question),
-            conditions: Conditions.quotes(resolved),
-            order: .quotes(question.sort),
-            seq: "q.seq",
-            article: "q.article_seq"
-        )
         self.init(
             index: .quotes,
-            plain: plain,
+            plain: Self.plain(resolved),
             asked: Conditions.quotes(question),
             filter: resolved.filter,
             quotes: resolved,

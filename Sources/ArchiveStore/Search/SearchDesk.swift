@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What all searches of one archive share.
 struct SearchDesk: Sendable {
     /// How many rows lists have.
@@ -6,4 +8,21 @@ struct SearchDesk: Sendable {
     let facts = FactsTable()
     /// How much was published on each day.
     let published = DayTotals()
+
+    /// How many quotes the filters of a question let through; `question` has ids in the place of names.
+    func count(_ question: QuoteQuestion, on connection: Connection) throws(ArchiveError) -> Int {
+        let conditions = Conditions.quotes(question)
+        guard !conditions.isEmpty else { return Int(try connection.integer("SELECT quotes FROM totals")) }
+        // The index of speakers is quicker than a look at all facts.
+        if !question.filter.speaker.include.isEmpty {
+            return try totals.count(of: SearchList.plain(question), on: connection)
+        }
+        return try totals.count("quotes \(SQL.joined(conditions, " AND "))", on: connection) {
+            () throws(ArchiveError) in
+            let view = FactsView(try facts.snapshot(on: connection), quotes: true)
+            var rows = RowSet(allOf: view)
+            try RowFilter(question.filter, quotes: question, view, on: connection).apply(to: &rows, on: connection)
+            return rows.count
+        }
+    }
 }

@@ -8,33 +8,41 @@ struct SearchIndex {
     let content: String
     /// The columns that words without a field are looked for in; empty: all.
     let defaultColumns: [String]
-    /// How much a match counts in each column, in the order of `columns`.
+    /// How much a match counts in each of its columns, which are the first ones of `columns`.
     let weights: [Double]
 
-    /// The columns of both indexes, in order.
+    /// The columns of articles, in order; quotes have the first two.
     ///
     /// The text is first: each place of a word in another column costs two bytes more for the column's number.
-    static let columns = ["text", "title", "authors", "source", "section", "speakers"]
+    static let columns = ["text", "speakers", "title", "authors", "source", "section"]
     /// The place of `text` among the columns.
     static let textColumn = 0
     /// The place of `title` among the columns.
-    static let titleColumn = 1
+    static let titleColumn = 2
 
     /// Articles: a word of the headline counts as much as five of the text.
     static let articles = SearchIndex(
         name: "article_index",
         content: "article_texts",
         defaultColumns: [],
-        weights: [1, 5, 2, 1, 1, 2]
+        weights: [1, 2, 5, 2, 1, 1]
     )
 
-    /// Quotes: what was said and who said it; the fields of the article are there for `title:` and the like only.
+    /// Quotes: what was said and who said it; for `title:` and the like the index of articles is asked.
     static let quotes = SearchIndex(
         name: "quote_index",
         content: "quote_texts",
         defaultColumns: ["speakers", "text"],
-        weights: [1, 0, 0, 0, 0, 1]
+        weights: [1, 1]
     )
+
+    /// The names of its columns.
+    var columns: ArraySlice<String> { Self.columns.prefix(weights.count) }
+
+    /// Whether it has any of the columns of a bit mask.
+    func has(_ mask: UInt32) -> Bool {
+        mask & Self.mask(of: Array(columns)) != 0
+    }
 
     /// The columns that words without a field are looked for in, a bit each.
     var defaultMask: UInt32 {
@@ -62,12 +70,43 @@ struct SearchIndex {
         "SELECT rowid FROM \(literal: name) WHERE \(literal: name) MATCH \(set.query ?? "\"\"")"
     }
 
-    /// The statement that takes rows of the content out of the index; they must still hold what was indexed.
-    func forgetting(_ condition: SQL) -> SQL {
-        let columns = Self.columns.joined(separator: ", ")
-        return """
-            INSERT INTO \(literal: name) (\(literal: name), rowid, \(literal: columns)) \
-            SELECT 'delete', seq, \(literal: columns) FROM \(literal: content) AS a WHERE \(condition)
+    /// The change that adds a row, `texts` in the order of its columns.
+    func adding(_ row: Int64, _ texts: [String?]) -> IndexChange {
+        let sql: SQL = "INSERT INTO \(literal: name) (rowid, \(literal: names)) VALUES (\(row), \(Self.places(texts)))"
+        return IndexChange(table: name, row: row, statement: sql)
+    }
+
+    /// The change that takes a row out; `texts` must be those that it was added with.
+    func forgetting(_ row: Int64, _ texts: [String?]) -> IndexChange {
+        let sql: SQL = """
+            INSERT INTO \(literal: name) (\(literal: name), rowid, \(literal: names)) \
+            VALUES ('delete', \(row), \(Self.places(texts)))
             """
+        return IndexChange(table: name, row: row, statement: sql)
+    }
+
+    /// Some rows of its content, as they were indexed.
+    func rows(where condition: SQL, on connection: Connection) throws(ArchiveError) -> [Entry] {
+        try connection.all("SELECT seq, \(literal: names) FROM \(literal: content) WHERE \(condition)") {
+            row throws(ArchiveError) in
+            Entry(row: row.integer(0), texts: columns.indices.map { row.optionalText($0 + 1) })
+        }
+    }
+
+    /// A row as it is indexed.
+    struct Entry {
+        var row: Int64
+        /// The texts in the order of its columns.
+        var texts: [String?]
+
+        /// What is said in the row.
+        var text: String { texts[SearchIndex.textColumn] ?? "" }
+    }
+
+    /// Its columns as SQL lists them.
+    private var names: String { columns.joined(separator: ", ") }
+
+    private static func places(_ texts: [String?]) -> SQL {
+        SQL.joined(texts.map { text -> SQL in "\(text)" }, ", ")
     }
 }

@@ -2,6 +2,21 @@ import NewsModel
 
 /// What other lists of quotes take from a search.
 extension SearchList {
+    /// All quotes that a question's filters let through; `question` has ids in the place of names.
+    ///
+    /// The quotes of some speakers are found by the index of those. All others are found by way of their articles, which
+    /// are in order by date: quotes need no index of their own for that.
+    static func plain(_ question: QuoteQuestion) -> RowList {
+        let byArticle = question.filter.speaker.include.isEmpty
+        return RowList(
+            source: byArticle ? "articles AS a CROSS JOIN quotes AS q ON q.article_seq = a.seq" : tables(question),
+            conditions: Conditions.quotes(question, byArticle: byArticle),
+            order: .quotes(question.sort, byArticle: byArticle),
+            seq: "q.seq",
+            article: "q.article_seq"
+        )
+    }
+
     /// The tables that a question for quotes looks at.
     static func tables(_ question: QuoteQuestion) -> SQL {
         Conditions.needArticle(question.filter)
@@ -12,6 +27,9 @@ extension SearchList {
     static func matching(_ question: QuoteQuestion) -> [SQL] {
         let index = SearchIndex.quotes
         let mode: MatchMode = question.match == .any ? .any : .all
+        if let expression = question.expression, QuoteDemand.asksOfArticles(expression) {
+            return QuoteDemand(expression, mode).map { [$0.condition] } ?? []
+        }
         let compiler = MatchCompiler(mode: mode, negatedMode: mode, columns: index.defaultColumns)
         guard let set = question.expression.flatMap({ compiler.compile($0) }) else { return [] }
         guard set.query != nil else { return set.isComplement ? [] : ["0"] }

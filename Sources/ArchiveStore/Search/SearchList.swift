@@ -54,7 +54,7 @@ struct SearchList {
             return try plainPage(start, on: connection, with: desk)
         }
         let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
-        var run = try SearchRun(tools.reader(of: index), facts)
+        var run = try SearchRun(index, tools, facts)
         try run.read(readings.leaves)
         let rows = try RowChoice.choose(all, any, readings, start, limit) { tree throws(ArchiveError) in
             var rows = run.rows(of: tree)
@@ -127,7 +127,7 @@ struct SearchList {
         if let start {
             place = start
         } else {
-            place = try firstPlace(total: try desk.totals.count(of: plain, on: connection), on: connection)
+            place = try firstPlace(total: try plainTotal(on: connection, with: desk), on: connection)
         }
         let page = try plain.page(after: place, limit: limit, on: connection)
         var answer = Answer(rows: page.rows, total: place.total, next: page.next)
@@ -137,6 +137,11 @@ struct SearchList {
         try demands(facts, on: connection).apply(to: &rows, on: connection)
         answer.counts = try counts(of: rows, facts, on: connection, with: desk)
         return answer
+    }
+
+    private func plainTotal(on connection: Connection, with desk: SearchDesk) throws(ArchiveError) -> Int {
+        guard let quotes else { return try desk.totals.count(of: plain, on: connection) }
+        return try desk.count(quotes, on: connection)
     }
 
     // MARK: - Parts

@@ -7,19 +7,24 @@ struct SearchRun {
     /// The facts that rows are filtered and counted by.
     let facts: FactsView
     private let reader: IndexReader
+    private let fields: ArticleFields
     private var leaves: [SearchLeaf] = []
     private var postings: [Postings] = []
 
-    /// A run over the index that `reader` reads, in the present transaction.
-    init(_ reader: IndexReader, _ facts: FactsView) throws(ArchiveError) {
-        self.reader = reader
+    /// A run over an index, in the present transaction.
+    init(_ index: SearchIndex, _ tools: SearchTools, _ facts: FactsView) throws(ArchiveError) {
+        reader = tools.reader(of: index)
+        fields = ArticleFields(reader: tools.reader(of: .articles), facts: facts)
         self.facts = facts
         try reader.begin(rowLimit: facts.rowLimit)
     }
 
     /// Reads the postings of leaves that were not read before.
     mutating func read(_ leaves: [SearchLeaf]) throws(ArchiveError) {
-        for leaf in leaves.dropFirst(postings.count) { postings.append(try reader.postings(of: leaf)) }
+        for leaf in leaves.dropFirst(postings.count) {
+            let isOwn = reader.kind.has(leaf.columns)
+            postings.append(isOwn ? try reader.postings(of: leaf) : try fields.postings(of: leaf))
+        }
         self.leaves = leaves
     }
 
@@ -94,13 +99,14 @@ struct SearchRun {
                 saidline_score(scores.start, rows.words, Int64(rows.words.count), facts, &term, average)
             }
         }
-        let weights = reader.kind.weights.map { UInt32($0) } + [0, 0]
+        let columns = Int(saidline_column_limit)
+        let weights = (reader.kind.weights.map { UInt32($0) } + Array(repeating: 0, count: columns)).prefix(columns)
         return page.places(rows, facts) { question in
             question.order = saidline_best_first
             question.scores = UnsafePointer(scores.start)
             question.average_length = average
             question.term_count = Int32(terms.count)
-            return (first?.words, terms, weights)
+            return (first?.words, terms, Array(weights))
         }
     }
 }

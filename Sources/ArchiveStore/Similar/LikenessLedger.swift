@@ -1,40 +1,19 @@
 import NewsModel
 
-/// Keeps the lists by which quotes and near-duplicates are found true to the articles as they come and go.
+/// What quotes and near-duplicates are found by, and how it is made anew.
 struct LikenessLedger {
     let connection: Connection
-
-    /// Adds an article and its quotes, whose rows have just been written, once `batch` is written.
-    func add(
-        _ articleSeq: Int64,
-        _ text: String,
-        quotes: [String],
-        to batch: LikenessBatch
-    ) throws(ArchiveError) {
-        batch.add(articleSeq, Self.bands(of: text), to: .articleBands)
-        guard !quotes.isEmpty else { return }
-        for (row, quote) in zip(try rows(ofQuotes: articleSeq), quotes) {
-            batch.add(row, Self.pairs(of: quote), to: .quotePairs)
-        }
-    }
-
-    /// Forgets an article and its quotes, whose rows are about to be deleted or overwritten, once `batch` is written.
-    func remove(_ articleSeq: Int64, from batch: LikenessBatch) throws(ArchiveError) {
-        guard let article = try ArticleRow.load(articleSeq, on: connection) else { return }
-        batch.remove(articleSeq, Self.bands(of: article.content.text), from: .articleBands)
-        for quote in try quotes(of: article.id, articleSeq) {
-            batch.remove(quote.row, Self.pairs(of: quote.text), from: .quotePairs)
-        }
-    }
 
     /// Makes both lists anew from the articles and quotes there are.
     func rebuild() throws(ArchiveError) {
         try NumberIndex.articleBands.removeAll(on: connection)
         try NumberIndex.quotePairs.removeAll(on: connection)
         try forEachArticle { seq, article throws(ArchiveError) in
-            try NumberIndex.articleBands.add(seq, Self.bands(of: article.content.text), on: connection)
+            let bands = NumberIndex.articleBands.adding(seq, Self.bands(of: article.content.text))
+            if let bands { try connection.run(bands.statement) }
             for quote in try quotes(of: article.id, seq) {
-                try NumberIndex.quotePairs.add(quote.row, Self.pairs(of: quote.text), on: connection)
+                let pairs = NumberIndex.quotePairs.adding(quote.row, Self.pairs(of: quote.text))
+                if let pairs { try connection.run(pairs.statement) }
             }
         }
     }

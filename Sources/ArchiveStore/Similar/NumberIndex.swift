@@ -13,20 +13,21 @@ struct NumberIndex: Sendable {
     /// Articles by ``ResemblanceBands``.
     static let articleBands = NumberIndex(name: "article_bands")
 
-    /// Adds a row.
-    func add(_ row: Int64, _ numbers: [UInt32], on connection: Connection) throws(ArchiveError) {
-        guard !numbers.isEmpty else { return }
-        let words = Self.words(numbers)
-        try connection.run("INSERT INTO \(literal: name) (rowid, numbers) VALUES (\(row), \(words))")
+    /// The change that adds a row; `nil` where there are no numbers to add it with.
+    func adding(_ row: Int64, _ numbers: [UInt32]) -> IndexChange? {
+        guard !numbers.isEmpty else { return nil }
+        let sql: SQL = "INSERT INTO \(literal: name) (rowid, numbers) VALUES (\(row), \(Self.words(numbers)))"
+        return IndexChange(table: name, row: row, statement: sql)
     }
 
-    /// Forgets a row that was added with these numbers.
-    func remove(_ row: Int64, _ numbers: [UInt32], on connection: Connection) throws(ArchiveError) {
-        guard !numbers.isEmpty else { return }
+    /// The change that takes out a row that was added with these numbers.
+    func forgetting(_ row: Int64, _ numbers: [UInt32]) -> IndexChange? {
+        guard !numbers.isEmpty else { return nil }
         let words = Self.words(numbers)
-        try connection.run(
-            "INSERT INTO \(literal: name) (\(literal: name), rowid, numbers) VALUES ('delete', \(row), \(words))"
-        )
+        let sql: SQL = """
+            INSERT INTO \(literal: name) (\(literal: name), rowid, numbers) VALUES ('delete', \(row), \(words))
+            """
+        return IndexChange(table: name, row: row, statement: sql)
     }
 
     /// Forgets everything.

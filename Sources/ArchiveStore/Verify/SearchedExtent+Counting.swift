@@ -4,25 +4,27 @@ extension SearchedExtent {
     /// What a question for quotes looks at: all quotes within its filters and the articles within those of articles.
     init(of question: QuoteQuestion, on connection: Connection, with desk: SearchDesk) throws(ArchiveError) {
         let articles = Conditions.articles(question.filter)
-        let quotes = Conditions.quotes(question)
         self.init(
-            quotes: try Self.count("quotes", SearchList.tables(question), quotes, connection, desk),
-            articles: try Self.count("articles", "articles AS a", articles, connection, desk),
+            quotes: try desk.count(question, on: connection),
+            articles: try Self.count(articles, connection, desk),
             from: try Self.end(articles, "a.oldest_key, a.seq", connection),
             to: try Self.end(articles, "a.published_key DESC, a.seq DESC", connection)
         )
     }
 
     private static func count(
-        _ name: String,
-        _ tables: SQL,
         _ conditions: [SQL],
         _ connection: Connection,
         _ desk: SearchDesk
     ) throws(ArchiveError) -> Int {
-        if conditions.isEmpty { return Int(try connection.integer("SELECT \(literal: name) FROM totals")) }
-        let seq = SQL(stringLiteral: name == "quotes" ? "q.seq" : "a.seq")
-        let list = RowList(source: tables, conditions: conditions, order: .articles(.added), seq: seq, article: seq)
+        if conditions.isEmpty { return Int(try connection.integer("SELECT articles FROM totals")) }
+        let list = RowList(
+            source: "articles AS a",
+            conditions: conditions,
+            order: .articles(.added),
+            seq: "a.seq",
+            article: "a.seq"
+        )
         return try desk.totals.count(of: list, on: connection)
     }
 

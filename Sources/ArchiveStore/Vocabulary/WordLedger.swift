@@ -19,14 +19,14 @@ final class WordLedger {
         tokenizer = try WordTokenizer(connection)
     }
 
-    /// Counts the words of an article whose row is there.
-    func add(_ articleSeq: Int64) throws(ArchiveError) {
-        try change(articleSeq, by: 1)
+    /// Counts the words of an article, of which these texts are indexed.
+    func add(_ texts: [String?]) {
+        count(texts, by: 1)
     }
 
-    /// Takes away the words of an article whose row is still the old one.
-    func subtract(_ articleSeq: Int64) throws(ArchiveError) {
-        try change(articleSeq, by: -1)
+    /// Takes away the words of an article, of which these texts were indexed.
+    func subtract(_ texts: [String?]) {
+        count(texts, by: -1)
     }
 
     /// What was counted since is there to stay.
@@ -35,20 +35,11 @@ final class WordLedger {
     /// What was counted since the last `settle` was undone in the file.
     func revert() { table.revert() }
 
-    private func change(_ articleSeq: Int64, by sign: Int32) throws(ArchiveError) {
-        let columns = SearchIndex.columns.joined(separator: ", ")
-        let sql: SQL = "SELECT \(literal: columns) FROM article_texts WHERE seq = \(articleSeq)"
-        let texts = try connection.first(sql) { row throws(ArchiveError) in
-            SearchIndex.columns.indices.map { row.text($0) }
-        }
-        guard let texts else { return }
-        count(texts, by: sign)
-    }
-
     /// Counts one article's texts, in the order of the index's columns.
-    private func count(_ texts: [String], by sign: Int32) {
+    private func count(_ texts: [String?], by sign: Int32) {
         table.begin(sign)
-        for (column, text) in texts.enumerated() where !text.isEmpty {
+        for (column, text) in texts.enumerated() {
+            guard let text, !text.isEmpty else { continue }
             tokenizer.forEachWord(of: text) { table.count($0, inTitle: column == SearchIndex.titleColumn) }
         }
     }

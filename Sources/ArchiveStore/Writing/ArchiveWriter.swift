@@ -63,7 +63,7 @@ final class ArchiveWriter: Sendable {
                 let desk = ArticleWriter(connection: connection, moment: clock(), rules: rules, words: words)
                 for job in jobs { answers.append(try desk.answer(to: job.work)) }
                 try words.write()
-                try desk.likeness.write(on: connection)
+                try desk.indexes.write(on: connection)
             }
         } catch {
             answers = jobs.map { _ in .failure(error) }

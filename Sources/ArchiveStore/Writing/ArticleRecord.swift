@@ -40,13 +40,10 @@ struct ArticleRecord {
         return "UPDATE articles SET \(SQL.joined(settings, ", ")) WHERE seq = \(seq)"
     }
 
-    /// The statement that adds it to the index.
-    func indexing(_ seq: Int64) -> SQL {
+    /// What is indexed of it, in the order of the index's columns.
+    var texts: [String?] {
         let content = article.content
-        return """
-            INSERT INTO article_index (rowid, title, authors, source, section, speakers, text) VALUES (\(seq), \
-            \(content.title), \(authors), \(content.source), \(content.section), \(speakers), \(content.text))
-            """
+        return [content.text, speakers, content.title, authors, content.source, content.section]
     }
 
     // MARK: - Columns

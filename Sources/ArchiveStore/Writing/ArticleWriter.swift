@@ -8,7 +8,7 @@ struct ArticleWriter {
     /// Counts the words of what is written.
     let words: WordLedger
     /// What is to be written at the end of the transaction.
-    let likeness = LikenessBatch()
+    let indexes = IndexBatch()
 
     /// Does one caller's work; throws only where the whole transaction is lost.
     func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
@@ -36,14 +36,14 @@ struct ArticleWriter {
 
     /// Runs `body` so that its failure takes nothing else with it, unless the transaction itself is lost.
     private func alone<T>(_ body: () throws(ArchiveError) -> T) throws(ArchiveError) -> Result<T, ArchiveError> {
-        let mark = likeness.count
+        let mark = indexes.count
         do throws(ArchiveError) {
             let result = try connection.savepoint(body)
             words.settle()
             return .success(result)
         } catch {
             words.revert()
-            likeness.rewind(to: mark)
+            indexes.rewind(to: mark)
             if error.endsTransaction || !connection.isInTransaction { throw error }
             return .failure(error)
         }
@@ -139,7 +139,7 @@ struct ArticleWriter {
 
     // MARK: - What hangs on an article
 
-    /// Writes authors, quotes, speakers and index entries of an article whose row is there.
+    /// Writes authors, quotes and speakers of an article whose row is there, and notes what is to be indexed.
     private func fill(
         _ seq: Int64,
         _ record: ArticleRecord,
@@ -148,27 +148,26 @@ struct ArticleWriter {
         for author in record.authorKeys {
             try connection.run("INSERT INTO article_authors VALUES (\(author), \(seq))")
         }
-        try connection.run(record.indexing(seq))
-        try words.add(seq)
+        words.add(record.texts)
         try StartLedger(connection: connection).add(seq)
         let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
-        for quote in quotes { try desk.insert(quote) }
+        var entries: [SearchIndex.Entry] = []
+        for quote in quotes { entries.append(try desk.insert(quote)) }
         try FactsDesk(connection: connection).put(seq)
-        let text = record.article.content.text
-        try LikenessLedger(connection: connection).add(seq, text, quotes: quotes.map(\.text), to: likeness)
+        for change in IndexedArticle(SearchIndex.Entry(row: seq, texts: record.texts), quotes: entries).additions {
+            indexes.append(change)
+        }
         return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 
-    /// Removes authors, quotes, speakers and index entries of an article whose row is still the old one.
+    /// Removes authors, quotes and speakers of an article whose row is still the old one, and notes what was indexed.
     private func clear(_ seq: Int64) throws(ArchiveError) -> Set<NameFamily> {
         let families = try SpeakerLedger(connection: connection, rules: rules).subtract(seq)
-        try LikenessLedger(connection: connection).remove(seq, from: likeness)
-        try connection.run(SearchIndex.articles.forgetting("a.seq = \(seq)"))
-        try words.subtract(seq)
+        if let indexed = try IndexedArticle.load(seq, on: connection) {
+            for change in indexed.removals { indexes.append(change) }
+            words.subtract(indexed.article.texts)
+        }
         try StartLedger(connection: connection).subtract(seq)
-        try connection.run(
-            SearchIndex.quotes.forgetting("a.seq IN (SELECT seq FROM quotes WHERE article_seq = \(seq))")
-        )
         try connection.run("DELETE FROM quotes WHERE article_seq = \(seq)")
         try connection.run("DELETE FROM article_authors WHERE article_seq = \(seq)")
         return families

@@ -1,33 +1,25 @@
 import NewsModel
 
-/// Writes the quotes of one article: rows and index entries.
+/// Writes the quotes of one article.
 struct QuoteWriter {
     let connection: Connection
     let articleSeq: Int64
     let article: Article
     let rules: SpeakerRules
 
-    private var content: ArticleContent { article.content }
-
-    /// Adds a quote.
-    func insert(_ quote: QuoteDraft) throws(ArchiveError) {
+    /// Adds a quote; what is to be indexed of it, too, is for the caller to see to.
+    func insert(_ quote: QuoteDraft) throws(ArchiveError) -> SearchIndex.Entry {
         let speaker = try quote.speaker.map { name throws(ArchiveError) in try id(of: name) }
         try connection.run(
             """
             INSERT INTO quotes (article_seq, ordinal, published_key, kind_code, certainty, length, speaker_id, \
             speaker, role, cue_key, spans) VALUES (\(articleSeq), \(quote.ordinal), \
-            \(PublishedKey.key(of: content.published)), \(quote.kind.code), \
+            \(PublishedKey.key(of: article.content.published)), \(quote.kind.code), \
             \(StoredConfidence.number(of: quote.confidence)), \(quote.length), \(speaker), \(quote.speaker), \
             \(quote.role), \(NameFolding.folded(quote.cue ?? "")), \(SpanBlob.pack(quote.spans)))
             """
         )
-        try connection.run(
-            """
-            INSERT INTO quote_index (rowid, title, authors, source, section, speakers, text) \
-            VALUES (\(connection.lastInsertedRow), \(content.title), \(PackedList.pack(content.authors)), \
-            \(content.source), \(content.section), \(quote.speaker), \(quote.text))
-            """
-        )
+        return SearchIndex.Entry(row: connection.lastInsertedRow, texts: [quote.text, quote.speaker])
     }
 
     /// Whom a printed name means: as the rules say, else as the initials of this outlet and year were understood so

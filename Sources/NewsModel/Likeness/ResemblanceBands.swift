@@ -1,14 +1,15 @@
-/// A text's set of shingles in twenty numbers of 20 bits: texts that resemble one another share some of them.
+/// A text's set of shingles in ten numbers of 20 bits: texts that resemble one another share some of them.
 ///
-/// Each number joins three minima, so that two texts share it with the probability of their resemblance cubed; one of
-/// the twenty is shared with a probability of .93 at a resemblance of .5, .9999 at .7, and .02 at .1.
+/// Each number joins two minima, so that two texts share it with the probability of their resemblance squared; one of
+/// the ten is shared with a probability of .94 at a resemblance of .5, .999 at .7, .1 at .1, and .0002 at .005, which
+/// is what texts about different things have.
 ///
 /// - Source: MinHash and its bands after Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets" (2014), 3.3–3.4;
 ///   all minima from one hash a shingle after Li, Owen and Zhang, "One Permutation Hashing" (NIPS 2012), empty bins
 ///   filled after Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing" (ICML 2017).
 public enum ResemblanceBands {
-    private static let bands = 20
-    private static let rows = 3
+    private static let bands = 10
+    private static let rows = 2
     private static let bits: UInt64 = 20
 
     /// The numbers of a text, each once, ascending; none for a text without words.

@@ -37,8 +37,9 @@ struct ImportRun {
             doneBytes += fileBytes
         }
         let report = try CommandFailure.explaining { () throws(ArchiveError) in try run.finish() }
-        if report.accepted >= Self.largeImport {
-            try CommandFailure.explaining { () throws(ArchiveError) in try archive.mergeIndexes() }
+        let written = report.added + report.updated
+        if written >= Self.largeImport {
+            try CommandFailure.explaining { () throws(ArchiveError) in try archive.finishBulkLoad(of: written) }
         }
         progress.clear()
         tell(report, seconds: progress.seconds)

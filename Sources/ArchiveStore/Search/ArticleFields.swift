@@ -1,0 +1,56 @@
+import CSearchRank
+import Glibc
+import NewsModel
+
+/// Finds quotes by the headline, authors, outlet or section of their article, which the index of quotes does not repeat.
+struct ArticleFields {
+    /// Reads the index of articles.
+    let reader: IndexReader
+    /// The facts of the quotes.
+    let facts: FactsView
+
+    /// The quotes in whose articles a leaf is found; none counts for the ranking.
+    func postings(of leaf: SearchLeaf) throws(ArchiveError) -> Postings {
+        let limit = facts.snapshot.articles.count * FactChunks.size
+        try reader.begin(rowLimit: limit)
+        let rows = quotes(of: RowSet(try reader.postings(of: leaf), limit: limit)).rows
+        guard let postings = Postings(rows: rows) else {
+            throw .failed(code: 7, message: "out of memory")
+        }
+        return postings
+    }
+
+    /// The quotes of some articles.
+    private func quotes(of articles: RowSet) -> RowSet {
+        var quotes = RowSet(allOf: facts)
+        articles.words.withUnsafeBufferPointer { articles in
+            var filter = saidline_filter()
+            filter.kinds = .max
+            filter.articles = articles.baseAddress
+            filter.article_words = Int64(articles.count)
+            quotes.change { words, count in facts.read { saidline_rows_filter(words, count, $0, &filter) } }
+        }
+        return quotes
+    }
+}
+
+extension Postings {
+    /// Rows in order, of which nothing is told but that they are there; `nil` without memory.
+    fileprivate convenience init?(rows: [Int]) {
+        let size = MemoryLayout<saidline_posting>.stride
+        guard let made = calloc(1, MemoryLayout<saidline_postings>.stride), let list = calloc(rows.count + 1, size),
+            // The one list of places, which is empty.
+            let bytes = calloc(1, 1)
+        else { return nil }
+        let postings = made.bindMemory(to: saidline_postings.self, capacity: 1)
+        let entries = list.bindMemory(to: saidline_posting.self, capacity: rows.count + 1)
+        for (index, row) in rows.enumerated() {
+            entries[index] = saidline_posting(row: UInt32(clamping: row), place: 0, weight: 0)
+        }
+        postings.pointee.list = entries
+        postings.pointee.count = UInt32(clamping: rows.count)
+        postings.pointee.bytes = bytes.bindMemory(to: UInt8.self, capacity: 1)
+        postings.pointee.size = 1
+        self.init(postings)
+    }
+}
