@@ -4,6 +4,7 @@
 #   RUNS=100000 ./Config/fuzz.sh json date
 # What libFuzzer learns stays in .build/fuzz, so that the next run goes on from there. A finding ends the run and is
 # printed; add it to the seeds of its target (Sources/saidline-fuzz/Targets) when the bug is mended.
+# Where the toolchain comes without libFuzzer, damaged inputs are made without its guide instead.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . Config/packages.sh
@@ -11,19 +12,28 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 need_swift
 need_packages libsqlite3-dev zlib1g-dev
 folder=.build/fuzz
+runs=${RUNS:-10000000}
+targets=("$@")
+[ "${#targets[@]}" -gt 0 ] || targets=(head chunks target query range accept-encoding date etag json)
+
+runtime=$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": *"\(.*\)".*/\1/p')
+if ! compgen -G "$runtime/clang/lib/linux/libclang_rt.fuzzer-*.a" >/dev/null; then
+    printf 'This toolchain has no libFuzzer; inputs are made without it.\n'
+    swift build -c release --product saidline-fuzz
+    exec .build/release/saidline-fuzz --runs "$runs" "${targets[@]}"
+fi
+
 # libFuzzer brings a main of its own; `--sanitize fuzzer` links it, the flag for the compiler has it count coverage.
 swift build -c release --scratch-path "$folder/build" --product saidline-fuzz \
     --sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer,address -Xswiftc -DLIBFUZZER
 program=$folder/build/release/saidline-fuzz
 
-targets=("$@")
-[ "${#targets[@]}" -gt 0 ] || targets=(head chunks target query range accept-encoding date etag json)
 for target in "${targets[@]}"; do
     mkdir -p "$folder/$target/corpus"
-    printf '%s: %s runs\n' "$target" "${RUNS:=10000000}"
+    printf '%s: %s runs\n' "$target" "$runs"
     export FUZZ_TARGET=$target FUZZ_FOLDER=$folder/$target
     touch "$FUZZ_FOLDER/words"
-    if ! "$program" "$FUZZ_FOLDER/corpus" -runs="$RUNS" -max_len=600 -timeout=5 -dict="$FUZZ_FOLDER/words" \
+    if ! "$program" "$FUZZ_FOLDER/corpus" -runs="$runs" -max_len=600 -timeout=5 -dict="$FUZZ_FOLDER/words" \
         -artifact_prefix="$FUZZ_FOLDER/" -print_final_stats=1 >"$FUZZ_FOLDER/log" 2>&1; then
         grep -A 1 -E '^FAILED|ERROR' "$FUZZ_FOLDER/log" >&2 || true
         stop "$target failed; the input and a log are in $FUZZ_FOLDER."

@@ -242,10 +242,11 @@ disk() {
 # Some minutes of everything; memory and descriptors must not grow.
 soak() {
     start_server
-    local seconds=${SOAK_SECONDS:-600} first last number=0 memory_first first_descriptors
+    local seconds=${SOAK_SECONDS:-600} first last trend number=0 first_descriptors
     local end=$((SECONDS + seconds)) requests=("/articles" "/search?q=dam" "/articles/$id" "/quotes?limit=5" "/?x" "/articles?limt=1" "/nothing")
     first=$(percentile /articles 10 2)
-    memory_first=$(memory) first_descriptors=$(descriptors)
+    first_descriptors=$(descriptors)
+    : >"$folder/memory"
     while ((SECONDS < end)); do
         number=$((number + 1))
         curl -s -m 20 "${requests[@]/#/$url}" >/dev/null || true
@@ -253,11 +254,14 @@ soak() {
             curl -s -o /dev/null -X PUT -H 'Content-Type: application/json' --data-binary @- "$url/articles/soak$((number % 200))" || true
         printf 'GET / HTTP/1.1\r\nHost : x\r\n\r\n' >"/dev/tcp/127.0.0.1/$port" || true
         ((number % 1000)) || printf '  %6s s: %s KB, %s descriptors\n' $((SECONDS - end + seconds)) "$(memory)" "$(descriptors)"
-        # The first minutes fill caches; growth counts from there.
-        ((SECONDS - end + seconds > seconds / 3)) || memory_first=$(memory)
+        # The first half fills caches; growth counts from there.
+        ((number % 20 || SECONDS - end + seconds < seconds / 2)) || printf '%s %s\n' "$SECONDS" "$(memory)" >>"$folder/memory"
     done
+    # The line through all readings (least squares), so that no single one decides.
+    trend=$(awk '{ n++; x += $1; y += $2; xx += $1 * $1; xy += $1 * $2 }
+        END { d = n * xx - x * x; if (d) slope = (n * xy - x * y) / d; printf "%d", slope * 3600 }' "$folder/memory")
     last=$(percentile /articles 10 2)
-    verdict "$number rounds in $seconds s: memory went from $memory_first to $(memory) KB" "$(memory) < memory_first + 8192"
+    verdict "$number rounds in $seconds s: $(memory) KB at the end, growing by $trend KB an hour, under 1,024" "trend < 1024"
     verdict "descriptors went from $first_descriptors to $(descriptors)" "$(descriptors) <= first_descriptors + 8"
     verdict "p99 went from $first to $last ms" "last <= first * 2 + 10"
 }

@@ -59,6 +59,7 @@ struct ConfigurationTests {
         let variables = [
             "SAIDLINE_CONNECTIONS": "77", "SAIDLINE_REQUEST_LINE_BYTES": "300", "SAIDLINE_FIELD_BYTES": "2000",
             "SAIDLINE_FIELD_COUNT": "9", "SAIDLINE_INFLATION": "50", "SAIDLINE_DISCARDED_BYTES": "0",
+            "SAIDLINE_BODY_BYTES": "3000000",
             "SAIDLINE_WAITING_BYTES": "20000", "SAIDLINE_WAITING_REQUESTS": "5", "SAIDLINE_HEADER_SECONDS": text,
             "SAIDLINE_BODY_SECONDS": text, "SAIDLINE_BODY_GRACE_SECONDS": text, "SAIDLINE_BODY_BYTES_PER_SECOND": "0",
             "SAIDLINE_IDLE_SECONDS": text, "SAIDLINE_WRITE_SECONDS": text, "SAIDLINE_DRAIN_SECONDS": text,
@@ -68,6 +69,7 @@ struct ConfigurationTests {
         var limits = Limits()
         (limits.connections, limits.requestLine, limits.fields, limits.fieldCount) = (77, 300, 2_000, 9)
         (limits.inflation, limits.discardedBody, limits.waitingOutput, limits.waitingJobs) = (50, 0, 20_000, 5)
+        limits.collectedBodies = 3_000_000
         #expect(server.limits == limits)
         var timeouts = Timeouts()
         (timeouts.header, timeouts.body, timeouts.bodyGrace, timeouts.idle) = (seconds, seconds, seconds, seconds)

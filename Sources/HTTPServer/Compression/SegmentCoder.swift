@@ -48,7 +48,7 @@ final class SegmentStreams {
         packing.initialize(to: z_stream())
         unpacking = .allocate(capacity: 1)
         unpacking.initialize(to: z_stream())
-        // At the size of articles the levels from 6 on give the same bytes.
+        // For texts of some kilobytes the levels from 6 on give the same bytes.
         let results = [czlib_deflate_init(packing, 6), czlib_inflate_init(unpacking)]
         precondition(results == [Z_OK, Z_OK], "zlib's streams need 300 KB of memory.")
     }

@@ -14,6 +14,8 @@ final class BodyIntake {
     let exchange: Exchange
     /// What becomes of the content.
     let purpose: Purpose
+    /// What it has taken of the memory for bodies.
+    let share: BodyShare?
     /// Takes framing and coding off.
     var decoder: BodyDecoder
     /// Content decoded so far: all of it, or the current piece.
@@ -28,10 +30,11 @@ final class BodyIntake {
     static let pieceSize = 65_536
 
     /// A body that has not begun.
-    init(_ exchange: Exchange, _ purpose: Purpose, _ decoder: BodyDecoder) {
+    init(_ exchange: Exchange, _ purpose: Purpose, _ decoder: BodyDecoder, share: BodyShare? = nil) {
         self.exchange = exchange
         self.purpose = purpose
         self.decoder = decoder
+        self.share = share
     }
 
     /// How much content may stand in `content` before something must be done about it.

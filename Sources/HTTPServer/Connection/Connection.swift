@@ -1,20 +1,21 @@
 /// One client's connection and how far its current request is.
 ///
-///                         head read, route found
-///      ┌──────▶ head ──────────┬───────────────┬───────────────────┐
-///      │         ▲             ▼               ▼                   ▼
-///      │         │      body (collect)   body (receive) ⇄ working  │ answered by the head alone,
-///      │         │             │               │     a piece       │ its body unread
-///      │         │             ▼ whole         ▼ whole             ▼
-///      │      answered ◀── working ◀───────────┘            body (discard)
-///      │         │                                                 │
-///      │         └── persists? ── yes ──▶ head                     │ dropped
-///      └───────────────┼───────────────────────────────────────────┘
-///                      no, or any doubt about framing
-///                      ▼
-///                   closing ──▶ lingering ──▶ closed
-///                   (answer     (what the client still sends is dropped,
-///                   goes out)   so that it can read the answer: RFC 9112 §9.6)
+///     head ─┬─ no body, answered on the loop ────────────────────────────────────┐
+///      ▲    ├─ no body, for a worker ───────────────────────────▶ working ───────┤
+///      │    ├─ a body to collect ─▶ body ─ whole ─┬─ on the loop ────────────────┤
+///      │    │                                     └─ for a worker ▶ working ─────┤
+///      │    ├─ a body to receive ─▶ body ⇄ workingOnPiece ─ whole ▶ working ─────┤
+///      │    │                                └─ wants no more ───────────────────┤
+///      │    └─ a body nobody wants: answered ─▶ body (discard) ─ whole ─┐        │
+///      │                                                                │        │
+///      ├◀───────────────────────────────────────────────────────────────┘        │
+///      └◀─ the connection persists (RFC 9112 §9.3) ◀─────────────────────── answered
+///                                                                                │
+///     closed ◀─ lingering ◀─ closing ◀─ it does not ─────────────────────────────┘
+///
+/// From head and body any doubt about framing, a limit passed or a time-out leads to closing, with an answer that says
+/// so. Closing lasts until the last answer is out; it is followed by lingering only where the client may still be
+/// sending, so that it can read that answer (RFC 9112 §9.6). A broken connection is closed from anywhere, at once.
 ///
 /// A connection belongs to one loop, which alone touches it. Idle, it holds no buffer.
 final class Connection {
@@ -42,8 +43,12 @@ final class Connection {
     private(set) var phase = Phase.head
     /// When the phase began, in the loop's milliseconds.
     private(set) var phaseStart: Int
-    /// When bytes last went in or out.
-    var lastProgress: Int
+    /// When bytes last came in.
+    var lastReceived: Int
+    /// When the client last took bytes of its answers, or the first of those that wait began to wait.
+    ///
+    /// Apart from what came in: else a client that never reads could stay by sending an octet now and then.
+    var lastTaken: Int
     /// Bytes that came and could not be used yet: part of a head, or requests behind one at work.
     @exclusivity(unchecked) var remnant: [UInt8] = []
     /// How much of `remnant` is known to hold no whole line.
@@ -58,7 +63,7 @@ final class Connection {
     var hasPeerEnded = false
     /// The end of what the client sends has been read.
     var isInputOver = false
-    /// Bytes wait in `remnant` for an answer to be finished, not for the client.
+    /// Bytes wait in `remnant` for an answer to be finished, or for the connection's next turn, not for the client.
     var isPaused = false
     /// Whether the last answer is followed by a lingering close.
     var lingers = false
@@ -72,7 +77,8 @@ final class Connection {
         tag = UInt64(generation) << 32 | UInt64(UInt32(bitPattern: socket.number))
         self.socket = socket
         phaseStart = now
-        lastProgress = now
+        lastReceived = now
+        lastTaken = now
     }
 
     /// Goes on to another phase.
@@ -85,6 +91,9 @@ final class Connection {
     func beginHead(now: Int) {
         phaseStart = now
     }
+
+    /// When bytes last went in or out.
+    var lastProgress: Int { max(lastReceived, lastTaken) }
 
     /// Whether nothing is going on: between two requests, or before the first.
     var isIdle: Bool {

@@ -34,7 +34,7 @@ extension EventLoop {
 
     /// Closes the connection that has been idle longest; `false` if all are at work.
     private func makeRoom() -> Bool {
-        guard let connection = connections.longestIdle else { return false }
+        guard let connection = connections.longestIdle(now: clock.now) else { return false }
         service.statistics.shed.add(1)
         close(connection)
         return true

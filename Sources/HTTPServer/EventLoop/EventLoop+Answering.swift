@@ -73,6 +73,7 @@ extension EventLoop {
         var outgoing = OutputBatch()
         swap(&outgoing, &batch)
         if connections[connection.tag] != nil {
+            if connection.output.isEmpty { connection.lastTaken = clock.now }
             account(connection, connection.output.send(outgoing, to: connection.socket.number))
         }
         outgoing.clear()
@@ -82,7 +83,7 @@ extension EventLoop {
     private func account(_ connection: Connection, _ outcome: OutputQueue.Outcome) {
         guard case .wrote(let count) = outcome else { return close(connection) }
         counters.bytesOut.add(count)
-        if count > 0 { connection.lastProgress = clock.now }
+        if count > 0 { connection.lastTaken = clock.now }
         guard !connection.output.isEmpty, !connection.waitsForRoom else { return }
         // Most connections never come here, and need not be woken by room for what they do not have.
         connection.waitsForRoom = true

@@ -11,7 +11,8 @@ extension EventLoop {
         }
         if head.waitsForContinue { batch.bytes.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8) }
         let decoder = BodyDecoder(head.framing, gzip: gzip && head.framing != .none, limits: service.limits)
-        connection.enter(.body(BodyIntake(exchange, purpose, decoder)), now: clock.now)
+        let intake = BodyIntake(exchange, purpose, decoder, share: BodyShare(of: service.bodies))
+        connection.enter(.body(intake), now: clock.now)
     }
 
     // RFC 9110 §8.4: a coding that is not understood gets 415 (§15.5.16).
@@ -60,10 +61,12 @@ extension EventLoop {
         case .collect(let limit, let place, let handler):
             if limit > 0, intake.content.count > limit { throw .contentTooLarge(limit: limit) }
             let hasMoved = limit == 0 ? try discard(intake, connection) : false
+            let share = intake.share
+            guard share?.grow(to: intake.content.count) != false else { throw .overloaded }
             guard intake.isWhole else { return hasMoved }
             var exchange = intake.exchange
             exchange.request.body = intake.content
-            run(handler, place, exchange, on: connection)
+            run(share?.givenBack(after: handler) ?? handler, place, exchange, on: connection)
             return true
         case .receive(let receiver):
             guard intake.isWhole || !intake.content.isEmpty else { return false }
@@ -120,7 +123,7 @@ extension EventLoop {
             work(intake.exchange, on: connection) { receiver.finish() }
         } else {
             connection.enter(.body(intake), now: clock.now)
-            connection.lastProgress = clock.now
+            connection.lastReceived = clock.now
         }
         pump(connection)
     }

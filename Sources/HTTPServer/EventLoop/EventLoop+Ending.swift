@@ -60,7 +60,7 @@ extension EventLoop {
     func checkTime(of connection: Connection) {
         let timeouts = service.timeouts
         guard connection.output.isEmpty else {
-            if hasPassed(timeouts.write, since: connection.lastProgress) { abort(connection) }
+            if hasPassed(timeouts.write, since: connection.lastTaken) { abort(connection) }
             return
         }
         switch connection.phase {
@@ -88,7 +88,7 @@ extension EventLoop {
     }
 
     private func isTooSlow(_ intake: BodyIntake, _ connection: Connection, _ timeouts: Timeouts) -> Bool {
-        if hasPassed(timeouts.body, since: connection.lastProgress) { return true }
+        if hasPassed(timeouts.body, since: connection.lastReceived) { return true }
         let seconds = Double(intake.readingTime + clock.now - connection.phaseStart) / 1_000
         return seconds > timeouts.bodyGrace && Double(intake.received) < timeouts.bodyRate * seconds
     }

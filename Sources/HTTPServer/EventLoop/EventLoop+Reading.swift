@@ -1,9 +1,13 @@
 import Glibc
 
 extension EventLoop {
+    /// How many requests of one connection are answered before the others have their turn.
+    private static let requestsAtOnce = 32
+
     /// Acts on what waited and on what has come, and sends what that produced.
     func pump(_ connection: Connection) {
         var turns = 0
+        requestsLeft = Self.requestsAtOnce
         repeat {
             if connection.isPaused, connection.wantsInput {
                 connection.isPaused = false
@@ -19,7 +23,8 @@ extension EventLoop {
                 guard receive(connection) else { return close(connection) }
             }
             flush(connection)
-        } while connection.isPaused && connection.wantsInput && !isFull(connection)
+        } while connection.isPaused && connection.wantsInput && !isFull(connection) && requestsLeft > 0
+        if connection.isPaused, requestsLeft == 0 { unfinished.append(connection.tag) }
         if connection.isInputOver { endOfInput(connection) }
     }
 
@@ -46,7 +51,7 @@ extension EventLoop {
             connection.isInputOver = true
             return true
         }
-        connection.lastProgress = clock.now
+        connection.lastReceived = clock.now
         counters.bytesIn.add(count)
         process(connection, start + count)
         return true
@@ -69,7 +74,7 @@ extension EventLoop {
 
     /// Takes one step; `false` if it needs more bytes, or must wait.
     private func advance(_ connection: Connection, _ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
-        if isFull(connection), !connection.isClosing {
+        if isFull(connection) || requestsLeft == 0 && position < bytes.count, !connection.isClosing {
             connection.isPaused = true
             return false
         }

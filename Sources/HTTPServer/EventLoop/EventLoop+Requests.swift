@@ -22,6 +22,7 @@ extension EventLoop {
             }
             connection.scanned = 0
             position += head.length
+            requestsLeft -= 1
             try begin(&head, rest, on: connection)
         } catch {
             refuse(connection, error, nil)

@@ -28,8 +28,10 @@ final class EventLoop {
     let scratch: UnsafeMutableBufferPointer<UInt8>
     /// Answers of the connection at hand, until they are sent in one call.
     @exclusivity(unchecked) var batch = OutputBatch()
-    /// Connections that had more to read than one turn may take.
+    /// Connections that had more to read, or to be answered, than one turn may take.
     var unfinished: [UInt64] = []
+    /// How many more requests the connection at hand may have answered in this turn.
+    var requestsLeft = 0
     /// Given up for a moment to turn clients away when descriptors run out.
     var spare: Descriptor?
     /// Until when the listener rests for want of descriptors.

@@ -12,6 +12,8 @@ struct Service: Sendable {
     let crossOrigin: CrossOrigin
     /// Does what a loop must not wait for.
     let workers: WorkerPool
+    /// What bodies may take of the memory.
+    let bodies: BodyBudget
     /// What has been done.
     let statistics: Statistics
 }

@@ -12,17 +12,35 @@ package final class WorkerPool: Sendable {
     private final class Worker: Sendable {
         let queue: DispatchQueue
         let compressor = Locked(Compressor())
+        /// The job that it is woken for.
+        let first = Locked<Job?>(nil)
 
         init(number: Int) {
-            queue = DispatchQueue(label: "http.worker.\(number)")
+            // A step behind the loops, which have little to do for each of many. No more than that: below a flood of
+            // cheap requests, work must still get done.
+            queue = DispatchQueue(label: "http.worker.\(number)", qos: .utility)
         }
     }
 
     private struct State {
         var idle: [Worker]
-        var waiting: [Job] = []
-        /// The place of the next waiting job; the ones before it are gone.
+        /// Behind the first `next` places, which are empty.
+        var waiting: [Job?] = []
         var next = 0
+
+        /// Takes out the job that has waited longest.
+        mutating func takeWaiting() -> Job? {
+            guard next < waiting.count else { return nil }
+            let job = waiting[next]
+            waiting[next] = nil
+            next += 1
+            // Under a load that never lets up there is always somebody waiting: empty places have to go meanwhile.
+            if next * 2 >= waiting.count {
+                waiting.removeFirst(next)
+                next = 0
+            }
+            return job
+        }
     }
 
     private let state: Locked<State>
@@ -53,8 +71,13 @@ package final class WorkerPool: Sendable {
     }
 
     private func start(_ worker: Worker, _ first: @escaping Job) {
+        // Handed over, not captured: the block lasts for as long as there is work, and would hold on to it.
+        worker.first.withLock { $0 = first }
         worker.queue.async(group: running) {
-            var job: Job? = first
+            var job = worker.first.withLock { place in
+                defer { place = nil }
+                return place
+            }
             while let current = job {
                 current(worker.compressor)
                 job = self.next(for: worker)
@@ -65,14 +88,9 @@ package final class WorkerPool: Sendable {
     /// The job that has waited longest; without one, `worker` becomes idle.
     private func next(for worker: Worker) -> Job? {
         state.withLock { state in
-            guard state.next < state.waiting.count else {
-                state.waiting.removeAll(keepingCapacity: true)
-                state.next = 0
-                state.idle.append(worker)
-                return nil
-            }
-            defer { state.next += 1 }
-            return state.waiting[state.next]
+            let job = state.takeWaiting()
+            if job == nil { state.idle.append(worker) }
+            return job
         }
     }
 }

@@ -44,7 +44,7 @@ public struct Route: Sendable {
     /// Chooses how to take a request, by its head alone.
     public typealias Decision = @Sendable (Request) -> Intake
 
-    /// `/articles/{id}/quotes`: literal segments and named ones, each of exactly one segment.
+    /// `/items/{id}/parts`: literal segments and named ones, each of exactly one segment.
     public let pattern: String
     /// What each method does.
     ///

@@ -44,7 +44,7 @@ struct RouteNode: Sendable {
         for (literal, node) in literals where segment.equals(literal) {
             if let found = node.leaf(for: path, at: next, values: &values) { return found }
         }
-        // An empty segment is no value: "/articles/" is not an article.
+        // An empty segment is no value: "/items/" is not an item.
         guard let node = named.first, let value = segment.decoded, !value.isEmpty else { return nil }
         values.append(value)
         if let found = node.leaf(for: path, at: next, values: &values) { return found }

@@ -2,8 +2,8 @@ import Glibc
 
 /// How many descriptors this process may have open (`ulimit -n`).
 enum DescriptorLimit {
-    /// What the process needs besides one descriptor for each connection: listeners, the archive, the connections that
-    /// are being turned away.
+    /// What the process needs besides one descriptor for each connection: for listeners, for what handlers open, for
+    /// the connections that are being turned away.
     private static let others = 512
 
     /// Raises the soft limit to the hard one where `connections` need more than it allows.

@@ -34,6 +34,7 @@ public final class HTTPServer: Sendable {
             timeouts: configuration.timeouts,
             crossOrigin: configuration.crossOrigin,
             workers: WorkerPool(count: max(1, configuration.workers), limit: configuration.limits.waitingJobs),
+            bodies: BodyBudget(limit: configuration.limits.collectedBodies),
             statistics: statistics
         )
     }

@@ -14,6 +14,10 @@ public struct Limits: Sendable, Equatable {
     ///
     /// Beyond it the connection ends.
     public var discardedBody = 262_144
+    /// All bodies that are being collected, of all connections together: beyond it 503.
+    ///
+    /// How large one of them may get is up to its route; pieces for a `BodyReceiver` do not count.
+    public var collectedBodies = 268_435_456
     /// How many times larger than it came a gzip body may become.
     public var inflation = 200
     /// Answers that may wait to be written before the connection is read no more.

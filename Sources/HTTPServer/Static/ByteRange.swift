@@ -8,8 +8,7 @@ package enum ByteRange: Equatable {
     /// Reads `field` against content of `length` bytes.
     ///
     /// `nil` means to send the whole: for what is malformed, for other units, and for several ranges, which a server
-    /// may
-    /// ignore (§14.2) and which are an old way to make it multiply its work.
+    /// may ignore (§14.2) and which are an old way to make it multiply its work.
     package init?(_ field: String, of length: Int) {
         guard field.utf8.count > 6, field.prefix(6).lowercased() == "bytes=" else { return nil }
         let ends = field.dropFirst(6).split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)

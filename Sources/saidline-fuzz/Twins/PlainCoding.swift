@@ -2,24 +2,28 @@
 enum PlainCoding {
     /// What an answer becomes, in the words of the server.
     static func choice(_ field: String) -> String {
-        let any = weight(of: ["*"], in: field)
-        let gzip = weight(of: ["gzip", "x-gzip"], in: field) ?? any ?? 0
-        let stated = weight(of: ["identity"], in: field)
+        let elements = elements(of: field)
+        func least(_ names: String...) -> Double? {
+            elements.filter { names.contains($0.name) }.map(\.weight).min()
+        }
+        let any = least("*")
+        let gzip = least("gzip", "x-gzip") ?? any ?? 0
+        let stated = least("identity")
         let mayBePlain = stated.map { $0 > 0 } ?? (any != 0)
         if gzip == 0 { return mayBePlain ? "identity" : "neither" }
         if !mayBePlain { return "onlyGzip" }
         return gzip >= stated ?? 0 ? "gzip" : "identity"
     }
 
-    /// The least weight that `field` gives one of `names`; `nil` where it gives none that can be read.
-    private static func weight(of names: [String], in field: String) -> Double? {
-        field.unicodeScalars.split(separator: ",").compactMap { element -> Double? in
+    /// The names in `field` whose weight can be read.
+    private static func elements(of field: String) -> [(name: String, weight: Double)] {
+        field.unicodeScalars.split(separator: ",").compactMap { element in
             let parts = element.split(separator: ";", omittingEmptySubsequences: false).map {
                 Substring($0).trimmingBlanks
             }
-            guard parts.count <= 2, names.contains(parts[0].asciiLowercased) else { return nil }
-            return parts.count == 1 ? 1 : weight(parts[1])
-        }.min()
+            guard parts.count <= 2, let weight = parts.count == 1 ? 1 : Self.weight(parts[1]) else { return nil }
+            return (parts[0].asciiLowercased, weight)
+        }
     }
 
     // weight = "q=" ( "0" [ "." 0*3DIGIT ] / "1" [ "." 0*3("0") ] ) (§12.4.2)

@@ -47,42 +47,16 @@ struct PlainCursor {
     }
 
     /// Takes octets as long as they are in `set`.
-    mutating func run(of set: Set<UInt8>) throws(Stop) -> [UInt8] {
+    mutating func run(of set: PlainSet) throws(Stop) -> [UInt8] {
         var taken: [UInt8] = []
         while set.contains(try peek()) { taken.append(try take()) }
         return taken
     }
 
     /// Takes octets that are in `set`, at least one.
-    mutating func some(of set: Set<UInt8>) throws(Stop) -> [UInt8] {
+    mutating func some(of set: PlainSet) throws(Stop) -> [UInt8] {
         let taken = try run(of: set)
         guard !taken.isEmpty else { throw .fault(400) }
         return taken
-    }
-}
-
-/// The octets of the grammars, written out.
-enum PlainOctets {
-    static let digits = Set("0123456789".utf8)
-    static let hexDigits = Set("0123456789abcdefABCDEF".utf8)
-    static let letters = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
-    /// tchar (RFC 9110 §5.6.2).
-    static let token = digits.union(letters).union("!#$%&'*+-.^_`|~".utf8)
-    /// What RFC 3986 lets stand in a path, a query or an authority.
-    static let target = digits.union(letters).union("-._~!$&'()*+,;=:@%/?[]".utf8)
-    /// What RFC 9110 §5.5 lets stand in a field's value.
-    static let value = Set([9] + Array(32...126) + Array(128...255) as [UInt8])
-    /// qdtext (RFC 9110 §5.6.4).
-    static let quoted = value.subtracting("\"\\".utf8)
-    /// reg-name (RFC 3986 §3.2.2), escapes apart.
-    static let name = digits.union(letters).union("-._~!$&'()*+,;=".utf8)
-}
-
-extension Sequence<UInt8> {
-    /// One scalar for each octet.
-    var latin1: String {
-        var text = String.UnicodeScalarView()
-        for octet in self { text.append(Unicode.Scalar(octet)) }
-        return String(text)
     }
 }

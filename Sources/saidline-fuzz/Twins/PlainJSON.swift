@@ -19,6 +19,10 @@ struct PlainJSON {
 
     private struct Broken: Error {}
 
+    private static let escapes: [Unicode.Scalar: Unicode.Scalar] = [
+        "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t",
+    ]
+
     private let scalars: [Unicode.Scalar]
     private var index = 0
     private let depthLimit: Int
@@ -48,8 +52,12 @@ struct PlainJSON {
     }
 
     private mutating func take(_ text: String) -> Bool {
-        guard scalars[index...].starts(with: text.unicodeScalars) else { return false }
-        index += text.unicodeScalars.count
+        var end = index
+        for scalar in text.unicodeScalars {
+            guard end < scalars.count, scalars[end] == scalar else { return false }
+            end += 1
+        }
+        index = end
         return true
     }
 
@@ -145,9 +153,7 @@ struct PlainJSON {
     private mutating func escape() throws(Broken) -> Unicode.Scalar {
         guard let letter = next else { throw Broken() }
         index += 1
-        if let known = ["b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t"][letter] as Unicode.Scalar? {
-            return known
-        }
+        if let known = Self.escapes[letter] { return known }
         if "\"\\/".unicodeScalars.contains(letter) { return letter }
         guard letter == "u" else { throw Broken() }
         var unit = try hexDigits()

@@ -9,6 +9,7 @@ extension Setting {
         number("fieldBytes", \.limits.fields, 1_024...1_048_576),
         number("fieldCount", \.limits.fieldCount, 8...1_000),
         number("inflation", \.limits.inflation, 1...1_100),
+        number("bodyBytes", \.limits.collectedBodies, 1_048_576...68_719_476_736),
         number("discardedBytes", \.limits.discardedBody, 0...67_108_864),
         number("waitingBytes", \.limits.waitingOutput, 16_384...67_108_864),
         number("waitingRequests", \.limits.waitingJobs, 1...1_000_000),

@@ -44,6 +44,42 @@ struct WorkerPoolTests {
         pool.wait(seconds: 10)
     }
 
+    @Test("under a load that never lets up, jobs that are done are forgotten")
+    func forgetting() throws {
+        /// What a job holds on to.
+        final class Burden: Sendable {
+            let alive: Locked<Int>
+
+            init(_ alive: Locked<Int>) {
+                self.alive = alive
+                alive.withLock { $0 += 1 }
+            }
+
+            deinit {
+                alive.withLock { $0 -= 1 }
+            }
+        }
+        let pool = WorkerPool(count: 1, limit: 10)
+        let alive = Locked(0)
+        let mayGoOn = DispatchSemaphore(value: 0)
+        func add() {
+            let burden = Burden(alive)
+            let isTaken = pool.submit { _ in
+                withExtendedLifetime(burden) { mayGoOn.wait() }
+            }
+            #expect(isTaken)
+        }
+        for _ in 0..<5 { add() }
+        for _ in 0..<1_000 {
+            mayGoOn.signal()
+            // One done, one more: the queue never becomes empty, and never full.
+            try #require(eventually { alive.withLock { $0 } < 5 })
+            add()
+        }
+        for _ in 0..<5 { mayGoOn.signal() }
+        #expect(eventually { alive.withLock { $0 } == 0 })
+    }
+
     @Test("each job has a compressor that nobody else uses")
     func compressors() throws {
         let pool = WorkerPool(count: 4, limit: 100)

@@ -1,3 +1,4 @@
+import Glibc
 import HTTPServer
 import Testing
 
@@ -19,6 +20,39 @@ struct BackpressureTests {
             for _ in 0..<100 { #expect(exchange(server, Sample.request("/short"))?.text == "short") }
             #expect(server.statistics.reading.requests < 100 + 200)
             for _ in 0..<400 { #expect(wire.answer()?.body == large) }
+        }
+    }
+
+    @Test("thousands of requests sent at once keep nobody else waiting")
+    func takingTurns() throws {
+        let route = Route(
+            "/busy",
+            [
+                .get: { _ in
+                    usleep(4_000)
+                    return .answer(Sample.plain("busy"))
+                }
+            ]
+        )
+        try served(Sample.routes + [route], configure: { $0.loops = 1 }) { server in
+            let greedy = Wire(port: server.port)
+            greedy.send(String(repeating: Sample.request("HEAD", "/busy"), count: 3_000))
+            #expect(eventually { server.statistics.reading.requests > 0 })
+            #expect(exchange(server, Sample.request("/short"))?.text == "short")
+            #expect(server.statistics.reading.requests < 700)
+            greedy.reset()
+        }
+    }
+
+    @Test("every one of many requests sent at once is answered, and those before the end of the input too")
+    func allTurns() throws {
+        try served(configure: { $0.loops = 1 }) { server in
+            let wire = Wire(port: server.port)
+            let targets = (0..<500).map { "/items/\($0)" }
+            wire.send(targets.map { Sample.request($0) }.joined())
+            wire.endSending()
+            for number in 0..<500 { #expect(wire.answer()?.text == "\(number)") }
+            #expect(wire.hasClosed())
         }
     }
 

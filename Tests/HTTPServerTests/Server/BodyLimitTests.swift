@@ -28,6 +28,35 @@ struct BodyLimitTests {
         }
     }
 
+    @Test("bodies of all connections together take no more memory than they may, and give back what they took")
+    func together() throws {
+        func configure(_ configuration: inout ServerConfiguration) {
+            configuration.loops = 1
+            configuration.limits.collectedBodies = 2_500
+        }
+        try served(configure: configure) { server in
+            for target in ["/echo", "/slow-echo"] {
+                let begun = (0..<3).map { _ in Wire(port: server.port) }
+                let text = String(repeating: "x", count: 900)
+                let allButOne = Array(Sample.post(target, text).utf8.dropLast())
+                let expected = server.statistics.reading.bytesIn + 2 * allButOne.count
+                for wire in begun[..<2] { wire.send(allButOne) }
+                #expect(eventually { server.statistics.reading.bytesIn == expected })
+                begun[2].send(Sample.post(target, text))
+                let refused = begun[2].answer()
+                #expect(refused?.status == 503)
+                #expect(refused?["Retry-After"] == "1")
+                #expect(exchange(server, Sample.post(target, "short"))?.text == "short")
+                for wire in begun[..<2] {
+                    wire.send("x")
+                    #expect(wire.answer()?.text == text)
+                }
+                // As many as before fit again, one after the other and at once.
+                for _ in 0..<9 { #expect(exchange(server, Sample.post(target, text))?.text == text) }
+            }
+        }
+    }
+
     @Test("chunk extensions of 4,096 bytes in all are taken, one more is 413")
     func extensions() throws {
         try served { server in

@@ -36,6 +36,7 @@ struct LimitTests {
         func configure(_ configuration: inout ServerConfiguration) {
             configuration.loops = 1
             configuration.limits.connections = 2
+            configuration.timeouts.idle = 600
         }
         try served(configure: configure) { server in
             var wires: [Wire] = []
@@ -47,6 +48,38 @@ struct LimitTests {
             }
             #expect(wires[0].hasClosed())
             #expect(server.statistics.reading.shed == 1)
+        }
+    }
+
+    @Test("connections make room in the order of their last use, and whoever has asked again since is spared")
+    func makingRoomInOrder() throws {
+        func configure(_ configuration: inout ServerConfiguration) {
+            configuration.loops = 1
+            configuration.limits.connections = 4
+            configuration.timeouts.idle = 600
+        }
+        try served(configure: configure) { server in
+            func come() -> Wire {
+                let wire = Wire(port: server.port)
+                wire.send(Sample.request("/short"))
+                #expect(wire.answer()?.text == "short")
+                // So that no two have the same time on the server's clock, which goes by steps.
+                let end = DispatchTime.now() + .milliseconds(30)
+                #expect(eventually { .now() > end })
+                return wire
+            }
+            let wires = (0..<4).map { _ in come() }
+            let late = come()
+            #expect(wires[0].hasClosed())
+            wires[1].send(Sample.request("/short"))
+            #expect(wires[1].answer()?.text == "short")
+            let later = come()
+            #expect(wires[2].hasClosed())
+            for wire in [wires[1], wires[3], late, later] {
+                wire.send(Sample.request("/short"))
+                #expect(wire.answer()?.text == "short")
+            }
+            #expect(server.statistics.reading.shed == 2)
         }
     }
 
@@ -129,6 +162,28 @@ struct LimitTests {
             }
             #expect(server.statistics.reading.open == 0)
             #expect(server.statistics.reading.bytesOut < 20 * large.count)
+        }
+    }
+
+    @Test("a client that takes none of its answer is cut off though it goes on sending octet by octet")
+    func stuckSender() throws {
+        // Less than may wait, so that the connection is read on.
+        let large = [UInt8](repeating: 0x61, count: 250_000)
+        let route = Route("/large", [.get: { _ in .answer(Response(.ok, contentType: "x/y", body: large)) }])
+        func configure(_ configuration: inout ServerConfiguration) {
+            configuration.timeouts.write = 0.2
+            configuration.limits.fields = 1 << 20
+        }
+        try served([route], configure: configure) { server in
+            let wire = Wire(port: server.port, receiveBuffer: 4_096)
+            wire.send(Sample.request("/large") + "GET /large HTTP/1.1\r\nX: ")
+            #expect(eventually { server.statistics.reading.requests == 1 })
+            #expect(
+                eventually {
+                    wire.send("y")
+                    return server.statistics.reading.open == 0
+                }
+            )
         }
     }
 }
