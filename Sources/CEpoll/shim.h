@@ -1,14 +1,16 @@
-// What Swift's Glibc module leaves out: epoll, eventfd and accept4 (a GNU extension).
+// What Swift's Glibc module leaves out: epoll, eventfd, sendfile, and what is a GNU extension.
 #ifndef CEPOLL_SHIM_H
 #define CEPOLL_SHIM_H
 
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 
-// Declared here because <sys/socket.h> shows it only under _GNU_SOURCE, which another module may have decided.
+// Declared here because their headers show them only under _GNU_SOURCE, which another module may have decided.
 extern int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags);
+extern int memfd_create(const char *name, unsigned int flags);
 
 /// Takes one waiting connection, non-blocking and closed on exec; -1 and errno if none.
 static inline int cepoll_accept(int listener) {
@@ -18,9 +20,11 @@ static inline int cepoll_accept(int listener) {
 /// A new epoll set, closed on exec.
 static inline int cepoll_create(void) { return epoll_create1(EPOLL_CLOEXEC); }
 
-/// Watches `descriptor` by edges for being readable and for its peer closing. `tag` comes back with its events.
-static inline int cepoll_add_edges(int set, int descriptor, uint64_t tag) {
-    struct epoll_event event = {.events = EPOLLIN | EPOLLRDHUP | EPOLLET, .data = {.u64 = tag}};
+/// Watches `descriptor` by edges for being readable and for its peer closing, with `room` for being writable, too.
+/// `tag` comes back with its events.
+static inline int cepoll_add_edges(int set, int descriptor, uint64_t tag, int room) {
+    uint32_t news = EPOLLIN | EPOLLRDHUP | EPOLLET | (room ? EPOLLOUT : 0);
+    struct epoll_event event = {.events = news, .data = {.u64 = tag}};
     return epoll_ctl(set, EPOLL_CTL_ADD, descriptor, &event);
 }
 
@@ -50,6 +54,15 @@ static inline uint32_t cepoll_bits(const struct epoll_event *event) { return eve
 
 /// A counter that wakes a poll, non-blocking and closed on exec.
 static inline int cepoll_eventfd(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+/// A new file that lives in memory only, closed on exec; -1 if there can be none.
+static inline int cepoll_memory_file(void) { return memfd_create("content", 1 /* MFD_CLOEXEC */); }
+
+/// Sends the first `count` bytes of `file`; how many went out, -1 and errno if none.
+static inline long cepoll_send_file(int socket, int file, size_t count) {
+    off_t offset = 0;
+    return sendfile(socket, file, &offset, count);
+}
 
 enum {
     CEPOLL_READABLE = EPOLLIN,

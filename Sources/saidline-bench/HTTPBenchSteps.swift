@@ -102,6 +102,8 @@ struct HTTPBenchSteps {
         settled.validity = .lasting
         let head = Self.head(page)
         guard var repetition = Repetition(of: head, response: settled) else { return }
+        var reading = repetition
+        add("a request like one before") { reading.run(head.span, isReadAnew: true) }
         add("the same request again, head to head") { repetition.run(head.span) }
     }
 

@@ -46,6 +46,11 @@ struct AnswerWriter {
         }
     }
 
+    /// Takes back what was written last.
+    mutating func removeLast(_ count: Int) {
+        bytes.removeLast(count)
+    }
+
     /// Writes bytes as they are.
     mutating func write(_ content: [UInt8]) {
         write(content.span)

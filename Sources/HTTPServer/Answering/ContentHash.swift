@@ -14,25 +14,28 @@ enum ContentHash {
 
     /// The hash of `bytes`.
     static func of(_ bytes: [UInt8]) -> UInt64 {
-        bytes.withUnsafeBytes { bytes in
-            var (first, second, third, fourth) = (start[0], start[1], start[2], start[3])
-            var offset = 0
-            while offset + 32 <= bytes.count {
-                first = mix(first ^ word(bytes, offset), start[1])
-                second = mix(second ^ word(bytes, offset + 8), start[2])
-                third = mix(third ^ word(bytes, offset + 16), start[3])
-                fourth = mix(fourth ^ word(bytes, offset + 24), start[0])
-                offset += 32
-            }
-            var hash = mix(mix(first ^ UInt64(bytes.count), second ^ start[2]), mix(third, fourth ^ start[1]))
-            while offset + 8 <= bytes.count {
-                hash = mix(hash ^ word(bytes, offset), start[2])
-                offset += 8
-            }
-            var last: UInt64 = 0
-            for byte in bytes[offset...] { last = last << 8 | UInt64(byte) }
-            return mix(mix(hash ^ last, start[3]), start[1])
+        bytes.withUnsafeBytes { of($0) }
+    }
+
+    /// The hash of `bytes`.
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var (first, second, third, fourth) = (start[0], start[1], start[2], start[3])
+        var offset = 0
+        while offset + 32 <= bytes.count {
+            first = mix(first ^ word(bytes, offset), start[1])
+            second = mix(second ^ word(bytes, offset + 8), start[2])
+            third = mix(third ^ word(bytes, offset + 16), start[3])
+            fourth = mix(fourth ^ word(bytes, offset + 24), start[0])
+            offset += 32
         }
+        var hash = mix(mix(first ^ UInt64(bytes.count), second ^ start[2]), mix(third, fourth ^ start[1]))
+        while offset + 8 <= bytes.count {
+            hash = mix(hash ^ word(bytes, offset), start[2])
+            offset += 8
+        }
+        var last: UInt64 = 0
+        for byte in bytes[offset...] { last = last << 8 | UInt64(byte) }
+        return mix(mix(hash ^ last, start[3]), start[1])
     }
 
     @inline(__always)

@@ -7,12 +7,15 @@ final class PreparedAnswer {
     let key: [UInt8]
     /// The status.
     let status: Status
-    /// The status line.
-    let statusLine: [UInt8]
-    /// The field lines that are always the same.
-    let fields: [UInt8]
+    /// The head as most requests get it, with room for what each answer has of its own: `Date` behind the status line,
+    /// and at the end an identifier.
+    private let head: [UInt8]
+    private let dateStart: Int
     /// What goes over the wire behind the head; shared with whoever else keeps the answer.
     let content: [UInt8]
+    /// The content as a file, once that is worth its while.
+    private var file: ContentFile?
+    private var repetitions = 0
     private let validity: Validity
 
     /// Prepares `answer`; `nil` for one that is not to be given again.
@@ -27,44 +30,69 @@ final class PreparedAnswer {
         self.validity = validity
         self.key = key
         content = answer.content
-        var line = AnswerWriter(after: [])
-        line.writeStatusLine(status)
-        statusLine = line.bytes
         var writer = AnswerWriter(after: [])
+        writer.writeStatusLine(status)
+        dateStart = writer.bytes.count
+        writer.write([UInt8](repeating: .space, count: LoopClock.dateLineLength))
         writer.writeFields(answer)
         // How long it took to find it would be told by nothing but the clock's own grain.
-        writer.write("Server-Timing: cache;desc=hit\r\n")
-        fields = writer.bytes
+        writer.write("Server-Timing: cache;desc=hit\r\nX-Request-Id: ")
+        writer.write([UInt8](repeating: .space, count: RequestIdentifiers.length))
+        writer.write("\r\n\r\n")
+        head = writer.bytes
     }
 
     /// Whether it is still the right one.
     var holds: Bool { validity.holds }
 
     /// Roughly how many bytes of memory it takes.
-    var cost: Int { key.count + fields.count + content.count + 256 }
+    var cost: Int { key.count + head.count + content.count + 256 }
 
-    /// Writes it behind what `batch` holds, for the request of `head`, with the lines that each answer has of its own.
+    /// Writes it behind what `batch` holds, with the lines that the answer to the one request at `bytes` has of its own.
     func write(
         to batch: inout OutputBatch,
-        for head: RequestHead,
+        on terms: AnswerTerms,
         of bytes: Span<UInt8>,
         date: [UInt8],
-        persists: Bool,
         _ identifiers: inout RequestIdentifiers
     ) {
+        let start = batch.bytes.count
+        batch.bytes.append(contentsOf: head)
+        batch.bytes.overwrite(from: start + dateStart, with: date)
+        identifiers.next(over: &batch.bytes, at: batch.bytes.count - Self.endLength)
+        if !terms.areUsual { writeEnd(to: &batch, on: terms, of: bytes) }
+        batch.add(content, file: fileIfWorthwhile())
+    }
+    /// Writes the lines behind the last one that is always the same anew, for a request that wants them otherwise.
+    private func writeEnd(to batch: inout OutputBatch, on terms: AnswerTerms, of bytes: Span<UInt8>) {
+        let emptyLine = 2
         var writer = AnswerWriter(after: taken(from: &batch.bytes))
-        writer.write(statusLine)
-        writer.write(date)
-        writer.write(fields)
-        writer.write("X-Request-Id: ")
-        if let range = head.meaning.requestID, RequestIdentifiers.isFit(bytes, range) {
+        if let range = terms.requestID {
+            writer.removeLast(Self.endLength)
             writer.write(bytes.extracting(range))
+            writer.write("\r\n")
         } else {
-            identifiers.next { writer.write($0) }
+            writer.removeLast(emptyLine)
         }
-        writer.write("\r\n")
-        writer.writeEnd(ConnectionOption(persists: persists, isVersionZero: head.minorVersion == 0))
+        writer.writeEnd(ConnectionOption(persists: terms.persists, isVersionZero: terms.isVersionZero))
         writer.handOver(to: &batch.bytes)
-        batch.add(content)
+    }
+
+    /// How much of the head stands from the identifier on: two line ends follow it.
+    private static var endLength: Int { RequestIdentifiers.length + 4 }
+
+    /// A file of the content: one that is not asked for again and again need not be written to one.
+    private func fileIfWorthwhile() -> ContentFile? {
+        guard content.count >= ContentFile.smallest else { return nil }
+        repetitions += 1
+        if repetitions == 8 { file = ContentFile(content) }
+        return file
+    }
+}
+
+extension [UInt8] {
+    /// Puts `bytes` in place of as many others.
+    fileprivate mutating func overwrite(from start: Int, with bytes: [UInt8]) {
+        withUnsafeMutableBytes { UnsafeMutableRawBufferPointer(rebasing: $0[start...]).copyBytes(from: bytes) }
     }
 }

@@ -5,6 +5,7 @@ package struct Repetition {
     private let clock = LoopClock()
     private var identifiers = RequestIdentifiers()
     private var shelf = AnswerShelf()
+    private var familiarHeads = FamiliarHeads()
     private var head = RequestHead()
     private var key: [UInt8] = []
     private var batch = OutputBatch()
@@ -23,11 +24,22 @@ package struct Repetition {
     }
 
     /// Makes the answer's bytes, and forgets them; how many they were.
-    package mutating func run(_ request: Span<UInt8>) -> Int {
+    ///
+    /// A head that has come before need not be read; with `isReadAnew` it is.
+    package mutating func run(_ request: Span<UInt8>, isReadAnew: Bool = false) -> Int {
+        if !isReadAnew, let familiar = familiarHeads.head(at: request) {
+            return write(familiar.answer, familiar.terms, request)
+        }
         guard (try? parser.parse(request, into: &head)) == true, RequestKey.write(head, of: request, into: &key),
             let answer = shelf.answer(to: key)
         else { return 0 }
-        answer.write(to: &batch, for: head, of: request, date: clock.dateLine, persists: true, &identifiers)
+        let terms = AnswerTerms(head, of: request)
+        if !isReadAnew { familiarHeads.note(answer, terms, to: head, of: request) }
+        return write(answer, terms, request)
+    }
+
+    private mutating func write(_ answer: PreparedAnswer, _ terms: AnswerTerms, _ request: Span<UInt8>) -> Int {
+        answer.write(to: &batch, on: terms, of: request, date: clock.dateLine, &identifiers)
         defer { batch.clear() }
         return batch.count
     }

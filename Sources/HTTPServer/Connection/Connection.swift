@@ -25,8 +25,8 @@ final class Connection {
         case head
         /// Reading a body.
         case body(BodyIntake)
-        /// A worker makes the answer.
-        case working(Exchange)
+        /// A worker makes the answer; the exchange stands aside, so that a phase is one word to be looked at.
+        indirect case working(Exchange)
         /// A worker works on a piece of the body.
         case workingOnPiece(BodyIntake)
         /// The last answer is on its way out.
@@ -57,6 +57,8 @@ final class Connection {
     @exclusivity(unchecked) var output = OutputQueue()
     /// The kernel may have bytes for us: an edge was seen, and no empty read since.
     var isReadable = false
+    /// The poller tells of what happens to it.
+    var isWatched = false
     /// The poller tells when there is room to write.
     var waitsForRoom = false
     /// The client has announced that it sends no more.

@@ -12,28 +12,50 @@ protocol GatheredBytes {
 extension GatheredBytes {
     /// Sends all pieces in order: bytes sent, 0 when the socket is full, -1 when it is gone.
     ///
-    /// Never raises a signal.
-    func send(to socket: Int32) -> Int {
-        withUnsafeTemporaryAllocation(of: iovec.self, capacity: pieceCount) { vectors in
-            send(vectors, filled: 0, to: socket)
+    /// Never raises a signal. With `isHeld` the kernel keeps what fills no segment until more is sent, or the end.
+    func sendPieces(to socket: Int32, isHeld: Bool = false) -> Int {
+        let call = SendingCall(to: socket, isHeld: isHeld)
+        if pieceCount == 1 { return lend(0) { call.send($0) } }
+        return withUnsafeTemporaryAllocation(of: iovec.self, capacity: pieceCount) { vectors in
+            send(vectors, filled: 0, by: call)
         }
     }
 
     /// Fills the next vector and those behind it, then makes the call: inside of all the closures that borrow memory.
-    private func send(_ vectors: UnsafeMutableBufferPointer<iovec>, filled: Int, to socket: Int32) -> Int {
-        guard filled < vectors.count else { return Self.send(vectors, to: socket) }
+    private func send(_ vectors: UnsafeMutableBufferPointer<iovec>, filled: Int, by call: SendingCall) -> Int {
+        guard filled < vectors.count else { return call.send(vectors) }
         return lend(filled) { piece in
             let start = UnsafeMutableRawPointer(mutating: piece.baseAddress)
             vectors.initializeElement(at: filled, to: iovec(iov_base: start, iov_len: piece.count))
-            return send(vectors, filled: filled + 1, to: socket)
+            return send(vectors, filled: filled + 1, by: call)
         }
     }
+}
 
-    private static func send(_ vectors: UnsafeMutableBufferPointer<iovec>, to socket: Int32) -> Int {
+/// The system call that sends: the plain one where there is but one piece, because the kernel has less to copy in.
+struct SendingCall {
+    private let socket: Int32
+    private let flags: Int32
+
+    /// To `socket`, without a signal; with `isHeld` the kernel waits for more.
+    init(to socket: Int32, isHeld: Bool) {
+        self.socket = socket
+        flags = Int32(MSG_NOSIGNAL) | (isHeld ? Int32(MSG_MORE) : 0)
+    }
+
+    func send(_ piece: UnsafeRawBufferPointer) -> Int {
+        Self.outcome(Glibc.send(socket, piece.baseAddress, piece.count, flags))
+    }
+
+    func send(_ vectors: UnsafeMutableBufferPointer<iovec>) -> Int {
         var message = msghdr()
         message.msg_iov = vectors.baseAddress
         message.msg_iovlen = vectors.count
-        let sent = sendmsg(socket, &message, Int32(MSG_NOSIGNAL))
-        return sent >= 0 ? sent : errno == EAGAIN || errno == EINTR ? 0 : -1
+        return Self.outcome(sendmsg(socket, &message, flags))
+    }
+
+    /// What a call that sends has returned: bytes sent, 0 when the socket is full, -1 when it is gone.
+    static func outcome(_ sent: Int) -> Int {
+        sent >= 0 ? sent : errno == EAGAIN || errno == EINTR ? 0 : -1
     }
 }

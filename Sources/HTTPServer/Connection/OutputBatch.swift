@@ -6,6 +6,8 @@ package struct OutputBatch: GatheredBytes {
         /// Which place in `bytes` it comes before.
         let place: Int
         let bytes: [UInt8]
+        /// The same as a file.
+        let file: ContentFile?
     }
 
     /// Heads and small contents.
@@ -29,8 +31,13 @@ package struct OutputBatch: GatheredBytes {
 
     /// Adds a content behind all that is there.
     package mutating func add(_ content: [UInt8]) {
+        add(content, file: nil)
+    }
+
+    /// Adds a content behind all that is there; `file`, if there is one, holds the same.
+    mutating func add(_ content: [UInt8], file: ContentFile?) {
         guard content.count >= Self.largeContent else { return bytes.append(contentsOf: content) }
-        contents.append(Content(place: bytes.count, bytes: content))
+        contents.append(Content(place: bytes.count, bytes: content, file: file))
         contentCount += content.count
     }
 
@@ -39,6 +46,22 @@ package struct OutputBatch: GatheredBytes {
         bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 18)
         contents.removeAll(keepingCapacity: true)
         contentCount = 0
+    }
+
+    /// Sends all of it: bytes sent, 0 when the socket is full, -1 when it is gone.
+    ///
+    /// With `isHeld` the kernel keeps what fills no segment until more is sent, or the end.
+    func send(to socket: Int32, isHeld: Bool) -> Int {
+        guard let file = onlyFile else { return sendPieces(to: socket, isHeld: isHeld) }
+        let head = lend(0) { SendingCall(to: socket, isHeld: true).send($0) }
+        guard head == bytes.count else { return head }
+        let sent = file.send(to: socket)
+        return sent < 0 ? sent : head + sent
+    }
+
+    /// The file of the only content, where there is one and nothing behind it.
+    private var onlyFile: ContentFile? {
+        contents.count == 1 && contents[0].place == bytes.count ? contents[0].file : nil
     }
 
     // MARK: Pieces

@@ -33,6 +33,8 @@ package struct OutputQueue {
     package private(set) var count = 0
     /// How many chunks one call is given.
     private static let chunksAtOnce = 32
+    /// Up to how much is held back to be sent with the end: so much that the kernel takes all of it at once.
+    private static let mostHeldBytes = 16_384
 
     /// An empty queue.
     package init() {}
@@ -42,13 +44,15 @@ package struct OutputQueue {
 
     /// Writes a batch in one call behind what waits, and keeps what the client does not take now.
     ///
-    /// Large contents are kept by reference, all else is copied, so that the caller may use its storage again.
-    package mutating func send(_ batch: OutputBatch, to socket: Int32) -> Outcome {
+    /// Large contents are kept by reference, all else is copied, so that the caller may use its storage again. With
+    /// `isLast` the caller ends the output next, and the kernel may hold the bytes back until then.
+    package mutating func send(_ batch: OutputBatch, to socket: Int32, isLast: Bool = false) -> Outcome {
         guard isEmpty else {
             keep(batch, from: 0)
             return .wrote(0)
         }
-        let sent = batch.send(to: socket)
+        let isHeld = isLast && batch.count <= Self.mostHeldBytes
+        let sent = batch.send(to: socket, isHeld: isHeld)
         guard sent >= 0 else { return .broken }
         if sent < batch.count { keep(batch, from: sent) }
         return .wrote(sent)
@@ -59,7 +63,7 @@ package struct OutputQueue {
         var total = 0
         while count > 0 {
             let next = Chunks(chunks: chunks[first..<min(chunks.count, first + Self.chunksAtOnce)])
-            let sent = next.send(to: socket)
+            let sent = next.sendPieces(to: socket)
             guard sent >= 0 else { return .broken }
             total += sent
             drop(sent)

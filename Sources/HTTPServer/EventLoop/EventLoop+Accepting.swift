@@ -28,8 +28,22 @@ extension EventLoop {
         if isFull, open >= service.limits.connections + 256 { return }
         let connection = connections.add(socket, now: clock.now)
         service.statistics.open.add(1)
-        guard poller.addEdges(connection.socket, tag: connection.tag) else { return close(connection) }
+        // Its first request may have come with it: it is read at the end of the turn, before anything is watched.
+        connection.isReadable = true
+        unfinished.append(connection.tag)
         if isFull { turnAway(connection) }
+    }
+
+    /// Has the poller tell of a connection from now on, once it has outlived its first turn: many end with it.
+    func watch(_ connection: Connection) {
+        guard connections[connection.tag] != nil else { return }
+        connection.isWatched = true
+        let isTaken = poller.addEdges(
+            connection.socket,
+            tag: connection.tag,
+            waitsForRoom: connection.waitsForRoom
+        )
+        if !isTaken { close(connection) }
     }
 
     /// Closes the connection that has been idle longest; `false` if all are at work.

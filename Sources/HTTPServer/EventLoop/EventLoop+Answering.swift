@@ -74,7 +74,12 @@ extension EventLoop {
         swap(&outgoing, &batch)
         if connections[connection.tag] != nil {
             if connection.output.isEmpty { connection.lastTaken = clock.now }
-            account(connection, connection.output.send(outgoing, to: connection.socket.number))
+            let outcome = connection.output.send(
+                outgoing,
+                to: connection.socket.number,
+                isLast: connection.isClosing
+            )
+            account(connection, outcome)
         }
         outgoing.clear()
         swap(&outgoing, &batch)
@@ -82,11 +87,11 @@ extension EventLoop {
 
     private func account(_ connection: Connection, _ outcome: OutputQueue.Outcome) {
         guard case .wrote(let count) = outcome else { return close(connection) }
-        counters.bytesOut.add(count)
+        counters.bytesOut.addAlone(count)
         if count > 0 { connection.lastTaken = clock.now }
         guard !connection.output.isEmpty, !connection.waitsForRoom else { return }
         // Most connections never come here, and need not be woken by room for what they do not have.
         connection.waitsForRoom = true
-        poller.addRoom(connection.socket, tag: connection.tag)
+        if connection.isWatched { poller.addRoom(connection.socket, tag: connection.tag) }
     }
 }

@@ -26,6 +26,7 @@ extension EventLoop {
         } while connection.isPaused && connection.wantsInput && !isFull(connection) && requestsLeft > 0
         if connection.isPaused, requestsLeft == 0 { unfinished.append(connection.tag) }
         if connection.isInputOver { endOfInput(connection) }
+        if !connection.isWatched { watch(connection) }
     }
 
     /// Whether so many answers wait that reading on would only make more.
@@ -52,7 +53,7 @@ extension EventLoop {
             return true
         }
         connection.lastReceived = clock.now
-        counters.bytesIn.add(count)
+        counters.bytesIn.addAlone(count)
         process(connection, start + count)
         return true
     }

@@ -2,17 +2,18 @@ extension EventLoop {
     /// Gives an answer that was given before: no handler is asked, and nothing is made but the lines that are its own.
     func repeatAnswer(
         _ answer: PreparedAnswer,
-        to head: RequestHead,
+        on requested: AnswerTerms,
         of bytes: Span<UInt8>,
-        on connection: Connection
+        to connection: Connection
     ) {
-        counters.requests.add(1)
-        counters.repeated.add(1)
+        counters.requests.addAlone(1)
+        counters.repeated.addAlone(1)
         counters.count(answer.status)
         connection.answered += 1
-        let persists = head.persists && drainsUntil == nil
-        answer.write(to: &batch, for: head, of: bytes, date: clock.dateLine, persists: persists, &identifiers)
-        connection.enter(persists ? .head : .closing, now: clock.now)
+        var terms = requested
+        if drainsUntil != nil { terms.persists = false }
+        answer.write(to: &batch, on: terms, of: bytes, date: clock.dateLine, &identifiers)
+        connection.enter(terms.persists ? .head : .closing, now: clock.now)
         if batch.isFull { send(connection) }
     }
 

@@ -12,6 +12,12 @@ extension EventLoop {
             connection.scanned = rest.count
             return false
         }
+        if let familiar = familiarHeads.head(at: rest) {
+            connection.scanned = 0
+            position += familiar.octets.count
+            repeatAnswer(familiar.answer, on: familiar.terms, of: rest, to: connection)
+            return true
+        }
         // Out of its place while it is worked on: nothing then has to be copied to be looked at.
         var head = RequestHead()
         swap(&head, &spareHead)
@@ -38,7 +44,9 @@ extension EventLoop {
     ) throws(RequestFault) {
         let isRepeatable = RequestKey.write(head, of: bytes, into: &key)
         if isRepeatable, let known = shelf.answer(to: key) {
-            repeatAnswer(known, to: head, of: bytes, on: connection)
+            let terms = AnswerTerms(head, of: bytes)
+            familiarHeads.note(known, terms, to: head, of: bytes)
+            repeatAnswer(known, on: terms, of: bytes, to: connection)
             swap(&head, &spareHead)
         } else {
             var exchange = Exchange(try request(head, bytes), head)
@@ -64,7 +72,7 @@ extension EventLoop {
 
     /// Finds what the request is for, and starts it.
     private func begin(_ begun: Exchange, _ head: RequestHead, on connection: Connection) {
-        counters.requests.add(1)
+        counters.requests.addAlone(1)
         var exchange = begun
         let request = exchange.request
         if drainsUntil != nil { exchange.persists = false }

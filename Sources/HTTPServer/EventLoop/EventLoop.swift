@@ -1,3 +1,5 @@
+import Glibc
+
 /// One thread's share of the server: a listener, its connections, and all that happens to them.
 ///
 /// Everything in it is touched by its own thread only; other threads write to its mailbox. The extensions of this class
@@ -22,13 +24,15 @@ final class EventLoop {
     @exclusivity(unchecked) var key: [UInt8] = []
     /// Answers to be given again.
     @exclusivity(unchecked) var shelf = AnswerShelf()
+    /// Heads that some of them are for.
+    @exclusivity(unchecked) var familiarHeads = FamiliarHeads()
     /// What this loop has done.
     let counters: Statistics.Counters
     /// Where every read lands: requests are parsed in place, and only what is incomplete is copied out.
     let scratch: UnsafeMutableBufferPointer<UInt8>
     /// Answers of the connection at hand, until they are sent in one call.
     @exclusivity(unchecked) var batch = OutputBatch()
-    /// Connections that had more to read, or to be answered, than one turn may take.
+    /// Connections that are new, or had more to read or to be answered than one turn may take.
     var unfinished: [UInt64] = []
     /// How many more requests the connection at hand may have answered in this turn.
     var requestsLeft = 0
@@ -66,6 +70,7 @@ final class EventLoop {
 
     /// Runs until the server has stopped and the last connection is closed.
     func run() {
+        blockBrokenPipes()
         while drainsUntil == nil || connections.count > 0 {
             let count = poller.wait(milliseconds: patience)
             clock.tick()
@@ -74,6 +79,14 @@ final class EventLoop {
             if let time = acceptsAgainAt, clock.now >= time { resumeAccepting() }
             if clock.now >= sweepsAt { sweep() }
         }
+    }
+
+    /// Blocks SIGPIPE, which ends the process, for this thread: that a client has gone is told by the call as well.
+    private func blockBrokenPipes() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 
     /// How long to wait for news: with nobody there, for ever.

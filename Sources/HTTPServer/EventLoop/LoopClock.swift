@@ -7,6 +7,8 @@ struct LoopClock {
     /// The `Date` line of this second (RFC 9110 §6.6.1), CRLF included.
     private(set) var dateLine: [UInt8] = []
     private var second = 0
+    /// How long such a line is: always the same, as years have four digits.
+    static let dateLineLength = 37
 
     /// A clock that goes right.
     init() {

@@ -46,9 +46,11 @@ struct Poller: ~Copyable {
         room.deallocate()
     }
 
-    /// Watches by edges for what comes in on `descriptor`; `false` if the system has no memory for it.
-    func addEdges(_ descriptor: borrowing Descriptor, tag: UInt64) -> Bool {
-        cepoll_add_edges(set.number, descriptor.number, tag) == 0
+    /// Watches by edges for what comes in on `descriptor`, and for room to write if that is waited for.
+    ///
+    /// `false` if the system has no memory for it.
+    func addEdges(_ descriptor: borrowing Descriptor, tag: UInt64, waitsForRoom: Bool) -> Bool {
+        cepoll_add_edges(set.number, descriptor.number, tag, waitsForRoom ? 1 : 0) == 0
     }
 
     /// Watches a descriptor that is watched by edges for room to write, too.

@@ -1,7 +1,8 @@
 /// Makes request identifiers: 13 letters and digits, which Swift stores in a string without allocating.
 package struct RequestIdentifiers {
     private var state = UInt64.random(in: .min ... .max)
-    private static let length = 13
+    /// How many octets each has.
+    static let length = 13
 
     /// A sequence that begins anywhere.
     package init() {}
@@ -15,12 +16,11 @@ package struct RequestIdentifiers {
         }
     }
 
-    /// Hands the octets of the next identifier to `body`.
-    mutating func next(_ body: (Span<UInt8>) -> Void) {
+    /// Puts the next identifier in place of the octets from `start` on.
+    mutating func next(over octets: inout [UInt8], at start: Int) {
         let value = step()
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.length) { text in
-            Self.spell(value, into: text)
-            body(UnsafeBufferPointer(text).span)
+        octets.withUnsafeMutableBufferPointer { octets in
+            Self.spell(value, into: UnsafeMutableBufferPointer(rebasing: octets[start..<start + Self.length]))
         }
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 extension UInt8 {
     static let lineFeed: UInt8 = 0x0A
     static let carriageReturn: UInt8 = 0x0D
@@ -48,6 +50,35 @@ extension Span<UInt8> {
             position += 1
         }
         return nil
+    }
+
+    /// Where the first empty line ends, as a head does; `nil` if none does.
+    ///
+    /// Every fourth octet is looked at: one of the four of CRLF CRLF always stands there.
+    func endOfEmptyLine() -> Int? {
+        var position = 3
+        while position < count {
+            let octet = self[position]
+            if octet == .lineFeed || octet == .carriageReturn {
+                let start = octet == .lineFeed ? position - 3 : position - 2
+                if equal("\r\n\r\n", at: start) { return start + 4 }
+                if equal("\r\n\r\n", at: start + 2) { return start + 6 }
+            }
+            position += 4
+        }
+        return nil
+    }
+
+    /// Whether the first octets are those of `octets`.
+    func begins(with octets: [UInt8]) -> Bool {
+        guard count >= octets.count else { return false }
+        return withUnsafeBytes { bytes in
+            octets.withUnsafeBytes { octets in
+                guard let (left, right) = bytes.baseAddress.flatMap({ left in octets.baseAddress.map { (left, $0) } })
+                else { return true }
+                return memcmp(left, right, octets.count) == 0
+            }
+        }
     }
 
     /// Whether exactly the octets of `text` stand at `start`.
