@@ -72,7 +72,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "saidline-fuzz",
-            dependencies: ["NewsAPI", "HTTPServer", "JSONText", arguments],
+            dependencies: ["NewsAPI", "NewsModel", "HTTPServer", "JSONText", "ArchiveStore", arguments],
             swiftSettings: strict
         ),
         tests("Locking"),

@@ -14,7 +14,7 @@ need_packages libsqlite3-dev zlib1g-dev
 folder=.build/fuzz
 runs=${RUNS:-10000000}
 targets=("$@")
-[ "${#targets[@]}" -gt 0 ] || targets=(head chunks target query range accept-encoding date etag json)
+[ "${#targets[@]}" -gt 0 ] || targets=(head chunks target query range accept-encoding date etag json search)
 
 runtime=$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": *"\(.*\)".*/\1/p')
 if ! compgen -G "$runtime/clang/lib/linux/libclang_rt.fuzzer-*.a" >/dev/null; then

@@ -17,6 +17,8 @@ public struct ArchiveOptions: Sendable {
     public var speakerRules = SpeakerRules.none
     /// How texts are kept in the file; who opens it again must know the forms that are in it.
     public var texts: any TextPacking = PlainTexts()
+    /// How much one search may read and keep; less in tests.
+    package var searchBudget = SearchBudget()
     /// The most pages the file may grow to, as if the disk were full then; for tests.
     package var maximumPages: Int?
 

@@ -11,7 +11,7 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
     let readers: ReaderPool
     let writer: ArchiveWriter?
     let pulse: ArchivePulse
-    let desk = SearchDesk()
+    let desk: SearchDesk
     let words = VocabularyDesk()
 
     /// Opens the archive at `path`; makes it where there is none, unless `options.readOnly`.
@@ -20,6 +20,7 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
     public init(path: String, options: ArchiveOptions = ArchiveOptions()) throws(ArchiveError) {
         file = ArchiveFile(path: path, options: options)
         self.options = options
+        desk = SearchDesk(budget: options.searchBudget)
         writer =
             options.readOnly
             ? nil : ArchiveWriter(try file.openWriter(), rules: options.speakerRules, clock: options.clock)

@@ -35,6 +35,8 @@ final class ReaderPool: Sendable {
         }
         return try readers[index].withLock { connection throws(ArchiveError) in
             guard let connection else { throw .closed }
+            // Whoever waited in line may have left it.
+            if Asker.hasLeft() { throw .cancelled }
             if !unlimited { connection.deadline.start(milliseconds: timeLimitMilliseconds) }
             defer { connection.deadline.stop() }
             return try connection.transaction(.read) { () throws(ArchiveError) in try body(connection) }

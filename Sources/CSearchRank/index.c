@@ -17,18 +17,27 @@ static int prepare(sqlite3 *database, const char *form, const char *name, sqlite
 }
 
 int saidline_index_open(
-    sqlite3 *database, const char *name, const uint32_t *weights, int columns, saidline_index **index
+    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, saidline_index **index
 ) {
     if (columns > saidline_column_limit) return SQLITE_MISUSE;
     saidline_index *made = calloc(1, sizeof *made);
     if (made == 0) return SQLITE_NOMEM;
     made->columns = columns;
+    made->lead = lead;
     memcpy(made->weights, weights, sizeof(uint32_t) * (size_t)columns);
     int status = prepare(database, "SELECT block FROM \"%w_data\" WHERE id = ?", name, &made->page);
+    if (status == SQLITE_OK) {
+        const char *form = "SELECT id, block FROM \"%w_data\" WHERE id BETWEEN ? AND ? ORDER BY id";
+        status = prepare(database, form, name, &made->run);
+    }
     if (status == SQLITE_OK) {
         const char *form =
             "SELECT pgno FROM \"%w_idx\" WHERE segid = ? AND term <= ? ORDER BY term DESC LIMIT 1";
         status = prepare(database, form, name, &made->separator);
+    }
+    if (status == SQLITE_OK) {
+        const char *form = "SELECT pgno FROM \"%w_idx\" WHERE segid = ? AND term > ? ORDER BY term LIMIT 1";
+        status = prepare(database, form, name, &made->next_separator);
     }
     if (status == SQLITE_OK) {
         *index = made;
@@ -41,6 +50,8 @@ int saidline_index_open(
 void saidline_index_close(saidline_index *index) {
     if (index == 0) return;
     sqlite3_finalize(index->page);
+    sqlite3_finalize(index->run);
+    sqlite3_finalize(index->next_separator);
     sqlite3_finalize(index->separator);
     free(index->segments);
     free(index->spoken);

@@ -1,34 +1,47 @@
-#include "internal.h"
+#include "lead.h"
 #include <stdlib.h>
 
-static int add_position(saidline_positions *into, saidline_position position) {
-    if (into->count == into->room) {
-        uint32_t room = into->room * 2 + 64;
-        saidline_position *grown = realloc(into->list, sizeof(saidline_position) * room);
-        if (grown == 0) return 0;
-        into->list = grown;
-        into->room = room;
-    }
+/// Makes room for so many more; 0 without memory.
+static int reserve(saidline_positions *into, uint32_t more) {
+    uint64_t needed = (uint64_t)into->count + more;
+    if (needed <= into->room) return 1;
+    uint64_t room = needed + needed / 2 + 64;
+    if (room > UINT32_MAX) return 0;
+    saidline_position *grown = realloc(into->list, sizeof(saidline_position) * room);
+    if (grown == 0) return 0;
+    into->list = grown;
+    into->room = (uint32_t)room;
+    return 1;
+}
+
+static inline int add_position(saidline_positions *into, saidline_position position) {
+    if (into->count == into->room && !reserve(into, 1)) return 0;
     into->list[into->count++] = position;
     return 1;
 }
 
 int saidline_positions_read(saidline_positions *into, const saidline_postings *postings, uint32_t place) {
+    const uint8_t *bytes = postings->bytes;
     uint32_t at = place;
-    uint64_t size = saidline_varint(postings->bytes, &at, postings->size) >> 1;
+    uint64_t size = saidline_varint(bytes, &at, postings->size) >> 1;
     uint32_t end = size > postings->size - at ? postings->size : at + (uint32_t)size;
-    uint64_t column = 0, offset = 0;
+    // No place takes less than a byte.
+    if (!reserve(into, end - at)) return 0;
+    saidline_position *next = into->list + into->count;
+    uint64_t column = 0;
+    uint32_t offset = 0;
     while (at < end) {
-        uint64_t value = saidline_varint(postings->bytes, &at, end);
+        uint64_t value = bytes[at] < 0x80 ? bytes[at++] : saidline_varint(bytes, &at, end);
         if (value == 1) {
-            column = saidline_varint(postings->bytes, &at, end) & 0xFF;
+            column = saidline_varint(bytes, &at, end) & 0x1F;
             offset = 0;
         } else {
             // Distances are written two greater, to leave 1 for the mark.
-            offset += value - 2;
-            if (!add_position(into, column << 32 | (offset & UINT32_MAX))) return 0;
+            offset += (uint32_t)value - 2;
+            *next++ = column << 32 | offset;
         }
     }
+    into->count = (uint32_t)(next - into->list);
     return 1;
 }
 
@@ -113,7 +126,11 @@ static int read_places(walk *walk, uint32_t row) {
 
 // MARK: - Writing what was found
 
-static void write_varint(saidline_postings *into, uint64_t value) {
+static inline void write_varint(saidline_postings *into, uint64_t value) {
+    if (value < 0x80) {
+        into->bytes[into->size++] = (uint8_t)value;
+        return;
+    }
     uint8_t digits[10];
     int count = 0;
     do digits[count++] = value & 0x7F; while ((value >>= 7) != 0);
@@ -141,6 +158,7 @@ static int add_row(
         offset = found->list[i] & UINT32_MAX;
         weight += column < (uint64_t)index->columns ? index->weights[column] : 0;
     }
+    weight += saidline_lead(index, into->bytes + start + 5, into->size - start - 5, 1);
     uint32_t size = (into->size - start - 5) << 1;
     for (int digit = 0; digit < 5; digit++) {
         into->bytes[start + digit] = (uint8_t)((size >> (28 - 7 * digit) & 0x7F) | (digit < 4 ? 0x80 : 0));
@@ -150,8 +168,27 @@ static int add_row(
 
 // MARK: - Phrases
 
+/// The places where the second of two terms follows the first.
+static int find_pair(const walk *walk, uint32_t columns, saidline_positions *found) {
+    const saidline_positions *left = &walk->places[0], *right = &walk->places[1];
+    found->count = 0;
+    if (!reserve(found, left->count + 1)) return 0;
+    uint32_t i = 0, k = 0, count = 0;
+    // Which of two places comes first nobody can foresee: without a branch it costs no wrong guess.
+    while (i < left->count && k < right->count) {
+        saidline_position one = left->list[i] + 1, other = right->list[k];
+        found->list[count] = one - 1;
+        count += one == other && (columns >> (one >> 32) & 1);
+        i += one <= other;
+        k += other <= one;
+    }
+    found->count = count;
+    return 1;
+}
+
 /// The places where the terms follow one another.
 static int find_phrase(const walk *walk, uint32_t columns, saidline_positions *found) {
+    if (walk->count == 2) return find_pair(walk, columns, found);
     found->count = 0;
     uint32_t next[64] = {0};
     const saidline_positions *first = &walk->places[0];

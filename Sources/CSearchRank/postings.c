@@ -2,10 +2,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-void saidline_postings_free(saidline_postings *postings) {
-    if (postings == 0) return;
+void saidline_postings_clear(saidline_postings *postings) {
     free(postings->list);
     free(postings->bytes);
+    *postings = (saidline_postings){0};
+}
+
+void saidline_postings_free(saidline_postings *postings) {
+    if (postings == 0) return;
+    saidline_postings_clear(postings);
     free(postings);
 }
 
@@ -22,8 +27,10 @@ int saidline_reserve_bytes(saidline_postings *postings, uint32_t more) {
     return 1;
 }
 
-static int grow(saidline_postings *postings) {
-    uint64_t room = (uint64_t)postings->list_room * 2 + 256;
+int saidline_reserve_list(saidline_postings *postings, uint32_t more) {
+    uint64_t needed = (uint64_t)postings->count + more;
+    if (needed <= postings->list_room) return 1;
+    uint64_t room = needed + needed / 2 + 64;
     if (room > UINT32_MAX) return 0;
     saidline_posting *grown = realloc(postings->list, sizeof(saidline_posting) * room);
     if (grown == 0) return 0;
@@ -33,94 +40,9 @@ static int grow(saidline_postings *postings) {
 }
 
 int saidline_append(saidline_postings *postings, uint32_t row, uint32_t place, uint32_t weight) {
-    if (postings->count == postings->list_room && !grow(postings)) return 0;
+    if (!saidline_reserve_list(postings, 1)) return 0;
     postings->list[postings->count++] = (saidline_posting){row, place, weight};
     return 1;
-}
-
-// MARK: - Weighing
-
-/// How many varints end in the bytes: those whose upper bit is clear, eight at a time.
-static uint32_t count_ends(const uint8_t *bytes, uint32_t size) {
-    uint32_t count = 0, at = 0;
-    for (; at + 8 <= size; at += 8) {
-        uint64_t eight;
-        memcpy(&eight, bytes + at, 8);
-        count += (uint32_t)__builtin_popcountll(~eight & 0x8080808080808080u);
-    }
-    for (; at < size; at++) count += bytes[at] < 0x80;
-    return count;
-}
-
-/// What a position list weighs within the columns of the mask; `is_found` says whether it has a place there.
-static uint32_t weigh(
-    const saidline_index *index, const uint8_t *bytes, uint32_t size, uint32_t columns, int *is_found
-) {
-    uint32_t last = (uint32_t)index->columns - 1;
-    // Most words stand in the text alone, which is the last column: no other can follow.
-    if (size >= 2 && bytes[0] == 1 && bytes[1] == last) {
-        *is_found = (columns >> last) & 1;
-        return *is_found ? index->weights[last] * count_ends(bytes + 2, size - 2) : 0;
-    }
-    uint32_t at = 0, column = 0, weight = 0;
-    *is_found = 0;
-    while (at < size) {
-        // A first byte of 1 is a mark: the column follows, whose places begin anew.
-        if (bytes[at] == 1) {
-            at++;
-            column = (uint32_t)saidline_varint(bytes, &at, size);
-            continue;
-        }
-        while (at < size && bytes[at] >= 0x80) at++;
-        at++;
-        if (column <= last && ((columns >> column) & 1)) {
-            weight += index->weights[column];
-            *is_found = 1;
-        }
-    }
-    return weight;
-}
-
-// MARK: - Decoding
-
-/// Whether a newer segment has spoken of the row; from now on one has.
-static int is_spoken_of(saidline_index *index, uint64_t row) {
-    uint64_t bit = (uint64_t)1 << (row & 63);
-    int known = (index->spoken[row >> 6] & bit) != 0;
-    index->spoken[row >> 6] |= bit;
-    if (!known && index->touched_count < index->spoken_words) index->touched[index->touched_count] = (uint32_t)row;
-    if (!known) index->touched_count++;
-    return known;
-}
-
-/// Reads the postings that were collected from `from` on.
-///
-/// Of several segments the newest decides what is in a row; an empty position list there means that the term is in it
-/// no more.
-static int decode(
-    saidline_index *index, saidline_postings *postings, uint32_t from, const saidline_starts *starts,
-    uint32_t columns, int is_layered
-) {
-    const uint8_t *bytes = postings->bytes;
-    uint32_t at = from, end = postings->size, next = 0;
-    uint64_t row = 0;
-    while (at < end) {
-        uint32_t place = at;
-        uint64_t number = saidline_varint(bytes, &at, end);
-        while (next < starts->count && starts->list[next] < place) next++;
-        int is_whole = next < starts->count && starts->list[next] == place;
-        row = is_whole ? number : row + number;
-        uint32_t list = at;
-        uint64_t size = saidline_varint(bytes, &at, end) >> 1;
-        if (size > end - at) return SQLITE_CORRUPT;
-        if (row < (uint64_t)index->row_limit && !(is_layered && is_spoken_of(index, row))) {
-            int is_found = 0;
-            uint32_t weight = weigh(index, bytes + at, (uint32_t)size, columns, &is_found);
-            if (is_found && !saidline_append(postings, (uint32_t)row, list, weight)) return SQLITE_NOMEM;
-        }
-        at += (uint32_t)size;
-    }
-    return SQLITE_OK;
 }
 
 /// Forgets which rows were spoken of; few of them one by one.
@@ -135,13 +57,15 @@ static void forget(saidline_index *index) {
 
 // MARK: - Reading
 
+/// Postings of prefixes that are longer than this are added up by row.
+enum { long_postings = 1 << 16 };
+
 typedef struct reading {
     saidline_index *index;
     saidline_cursor *cursors;
     int count;
-    saidline_starts starts;
-    saidline_postings *postings;
-    uint32_t columns;
+    saidline_decoder decoder;
+    saidline_sums sums;
 } reading;
 
 /// The cursor with the least term, the newest of several; -1 where all are at their end.
@@ -157,78 +81,138 @@ static int least(const reading *at) {
     return found;
 }
 
-/// Reads the postings of one term from all segments that have it, the newest first, and moves them on.
+static int has_term(const saidline_cursor *cursor, const saidline_cursor *lead) {
+    return !cursor->is_at_end && saidline_order_term(cursor, lead->term, lead->term_length) == 0;
+}
+
+/// Reads the postings of one term from all segments that have it, the newest first.
+///
+/// Of several segments the newest decides what is in a row; an empty position list there means that the term is in it
+/// no more.
 static int read_term(reading *at, int first) {
-    saidline_cursor *lead = &at->cursors[first];
-    int same = 0;
+    const saidline_cursor *lead = &at->cursors[first];
+    int last = first;
     for (int i = first + 1; i < at->count; i++) {
-        saidline_cursor *cursor = &at->cursors[i];
-        same += !cursor->is_at_end && saidline_order_term(cursor, lead->term, lead->term_length) == 0;
+        if (has_term(&at->cursors[i], lead)) last = i;
     }
     int status = SQLITE_OK;
-    // The lead moves on last, for its term is what the others are compared with.
-    for (int i = first; i < at->count && status == SQLITE_OK; i++) {
-        saidline_cursor *cursor = &at->cursors[i];
-        if (cursor->is_at_end) continue;
-        if (i != first && (same == 0 || saidline_order_term(cursor, lead->term, lead->term_length) != 0)) continue;
-        uint32_t from = at->postings->size;
-        at->starts.count = 0;
-        status = saidline_cursor_collect(cursor, at->postings, &at->starts);
-        if (status == SQLITE_OK) {
-            status = decode(at->index, at->postings, from, &at->starts, at->columns, same > 0);
-        }
-        if (status == SQLITE_OK && i != first) status = saidline_cursor_next(cursor);
+    for (int i = first; i <= last && status == SQLITE_OK; i++) {
+        if (i != first && !has_term(&at->cursors[i], lead)) continue;
+        at->decoder.layer = first == last ? saidline_only_layer : i == last ? saidline_last_layer : saidline_newer_layer;
+        status = saidline_cursor_read(&at->cursors[i], &at->decoder);
     }
-    if (same > 0) forget(at->index);
-    return status == SQLITE_OK ? saidline_cursor_next(lead) : status;
+    if (first != last) forget(at->index);
+    return status;
+}
+
+/// Moves on to the next term all that stand at that of the cursor, itself last, for the others are compared with it.
+static int pass_term(reading *at, int first) {
+    int status = SQLITE_OK;
+    for (int i = at->count - 1; i >= first && status == SQLITE_OK; i--) {
+        if (has_term(&at->cursors[i], &at->cursors[first])) status = saidline_cursor_next(&at->cursors[i]);
+    }
+    return status;
 }
 
 static int begins_with(const saidline_cursor *cursor, const uint8_t *term, uint32_t length) {
     return cursor->term_length >= length && memcmp(cursor->term, term, length) == 0;
 }
 
-static int read_terms(reading *at, const uint8_t *term, uint32_t length, int is_prefix) {
+/// Goes to a term in all segments.
+static int seek(reading *at, const uint8_t *term, uint32_t length) {
     int status = SQLITE_OK;
     for (int i = 0; i < at->count && status == SQLITE_OK; i++) {
         at->cursors[i].index = at->index;
         at->cursors[i].segment = at->index->segments[i];
         status = saidline_cursor_seek(&at->cursors[i], term, length);
     }
-    while (status == SQLITE_OK) {
-        int first = least(at);
-        if (first < 0) break;
-        saidline_cursor *cursor = &at->cursors[first];
-        if (is_prefix ? !begins_with(cursor, term, length) : saidline_order_term(cursor, term, length) != 0) break;
-        status = read_term(at, first);
-        if (!is_prefix) break;
-    }
-    if (status == SQLITE_OK && !saidline_sort(at->postings)) status = SQLITE_NOMEM;
     return status;
 }
 
+/// Reads all terms that begin with the one given, until that becomes too much.
+static int read_prefix(reading *at, const uint8_t *term, uint32_t length) {
+    saidline_postings *into = at->decoder.into;
+    int status = seek(at, term, length);
+    while (status == SQLITE_OK) {
+        int first = least(at);
+        if (first < 0 || !begins_with(&at->cursors[first], term, length)) break;
+        into->is_cut = at->decoder.work >= at->decoder.demand->work_limit;
+        if (into->is_cut) break;
+        status = read_term(at, first);
+        if (status == SQLITE_OK) status = pass_term(at, first);
+        if (into->count < long_postings || at->decoder.demand->with_places) continue;
+        if (!saidline_sums_take(&at->sums, into, at->index->row_limit)) return SQLITE_NOMEM;
+    }
+    if (status != SQLITE_OK || at->sums.list == 0) return status;
+    if (!saidline_sums_take(&at->sums, into, at->index->row_limit)) return SQLITE_NOMEM;
+    return saidline_sums_give(&at->sums, into) ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+static int read_word(reading *at, const uint8_t *term, uint32_t length) {
+    int status = seek(at, term, length);
+    int first = status == SQLITE_OK ? least(at) : -1;
+    if (first < 0 || saidline_order_term(&at->cursors[first], term, length) != 0) return status;
+    return read_term(at, first);
+}
+
+static int read(reading *at, const uint8_t *key, uint32_t length, int is_prefix) {
+    int status = is_prefix ? read_prefix(at, key, length) : read_word(at, key, length);
+    if (status == SQLITE_OK && !saidline_sort(at->decoder.into)) status = SQLITE_NOMEM;
+    at->decoder.into->work = at->decoder.work;
+    return status;
+}
+
+/// Whether it need not be looked at in which columns a term stands, and how often.
+static int is_plain(const saidline_index *index, const saidline_demand *demand) {
+    uint32_t all = ((uint32_t)1 << index->columns) - 1;
+    return !demand->with_weights && (demand->columns & all) == all;
+}
+
+/// A term as it stands in the index: those of whole words carry a '0', other digits would be those of prefix indexes.
+static uint8_t *make_key(const uint8_t *term, int length) {
+    uint8_t *key = malloc((size_t)length + 1);
+    if (key == 0) return 0;
+    key[0] = '0';
+    memcpy(key + 1, term, (size_t)length);
+    return key;
+}
+
 int saidline_index_read(
-    saidline_index *index, const uint8_t *term, int length, int is_prefix, uint32_t columns,
+    saidline_index *index, const uint8_t *term, int length, int is_prefix, const saidline_demand *demand,
     saidline_postings **postings
 ) {
-    reading at = {index, 0, index->segment_count, {0, 0, 0}, 0, columns};
-    // Terms of the whole words carry a '0'; other digits would be those of prefix indexes.
-    uint8_t *key = malloc((size_t)length + 1);
+    reading at = {.index = index, .count = index->segment_count};
+    uint8_t *key = make_key(term, length);
+    saidline_postings *made = calloc(1, sizeof(saidline_postings));
     at.cursors = calloc((size_t)at.count + 1, sizeof(saidline_cursor));
-    at.postings = calloc(1, sizeof(saidline_postings));
-    int status = key == 0 || at.cursors == 0 || at.postings == 0 ? SQLITE_NOMEM : SQLITE_OK;
-    if (status == SQLITE_OK) {
-        key[0] = '0';
-        memcpy(key + 1, term, (size_t)length);
-        status = read_terms(&at, key, (uint32_t)length + 1, is_prefix);
-    }
+    at.decoder = (saidline_decoder){.index = index, .demand = demand, .into = made};
+    at.decoder.is_plain = is_plain(index, demand);
+    int status = key == 0 || made == 0 || at.cursors == 0 ? SQLITE_NOMEM : SQLITE_OK;
+    if (status == SQLITE_OK) status = read(&at, key, (uint32_t)length + 1, is_prefix);
     for (int i = 0; at.cursors != 0 && i < at.count; i++) saidline_cursor_close(&at.cursors[i]);
     free(at.cursors);
-    free(at.starts.list);
+    free(at.sums.list);
     free(key);
     if (status == SQLITE_OK) {
-        *postings = at.postings;
+        *postings = made;
     } else {
-        saidline_postings_free(at.postings);
+        saidline_postings_free(made);
     }
+    return status;
+}
+
+int saidline_index_span(saidline_index *index, const uint8_t *term, int length, int64_t *pages) {
+    uint8_t *key = make_key(term, length);
+    if (key == 0) return SQLITE_NOMEM;
+    int status = SQLITE_OK;
+    *pages = 0;
+    for (int i = 0; i < index->segment_count && status == SQLITE_OK; i++) {
+        saidline_cursor cursor = {.index = index, .segment = index->segments[i]};
+        int64_t first = 0, last = 0;
+        status = saidline_cursor_first(&cursor, key, (uint32_t)length + 1, &first);
+        if (status == SQLITE_OK) status = saidline_cursor_bound(&cursor, key, (uint32_t)length + 1, &last);
+        *pages += last - first;
+    }
+    free(key);
     return status;
 }

@@ -1,8 +1,6 @@
 #include "internal.h"
 #include <string.h>
 
-static const int64_t undated = INT64_MIN;
-
 void saidline_rows_add(uint64_t *rows, const saidline_postings *postings) {
     for (uint32_t i = 0; i < postings->count; i++) {
         uint32_t row = postings->list[i].row;
@@ -24,23 +22,16 @@ static const saidline_quote_chunk *quote_chunk(const saidline_facts *facts, int6
     return row < facts->quote_rows ? facts->quotes[row / saidline_chunk_rows] : 0;
 }
 
-/// Whether there is such a row.
-static int exists(const saidline_facts *facts, int64_t row) {
-    int64_t place = row % saidline_chunk_rows;
-    if (facts->quotes != 0) {
-        const saidline_quote_chunk *chunk = quote_chunk(facts, row);
-        return chunk != 0 && chunk->length[place] != 0;
-    }
-    const saidline_article_chunk *chunk = article_chunk(facts, row);
-    return chunk != 0 && chunk->length[place] != 0;
-}
-
 void saidline_rows_fill(uint64_t *rows, int64_t words, const saidline_facts *facts) {
     memset(rows, 0, sizeof(uint64_t) * (size_t)words);
     int64_t count = facts->quotes != 0 ? facts->quote_rows : facts->article_rows;
     if (count > words * 64) count = words * 64;
-    for (int64_t row = 0; row < count; row++) {
-        rows[row >> 6] |= (uint64_t)exists(facts, row) << (row & 63);
+    for (int64_t start = 0; start < count; start += 64) {
+        const uint16_t *lengths = facts->quotes != 0 ? quote_chunk(facts, start)->length
+                                                     : article_chunk(facts, start)->length;
+        uint64_t word = 0;
+        for (int bit = 0; bit < 64; bit++) word |= (uint64_t)(lengths[start % saidline_chunk_rows + bit] != 0) << bit;
+        rows[start >> 6] = word;
     }
 }
 
@@ -53,7 +44,7 @@ static int passes(
     }
     if (filter->has_period) {
         int64_t published = chunk->published[place];
-        if (published == undated || published < filter->from || published > filter->to) return 0;
+        if (published == saidline_undated || published < filter->from || published > filter->to) return 0;
     }
     for (int kind = 0; kind < saidline_code_kinds; kind++) {
         if (filter->allowed[kind] == 0) continue;
@@ -90,7 +81,7 @@ static void count_row(const saidline_article_chunk *chunk, int64_t place, const 
         uint32_t code = chunk->codes[kind][place];
         if (code < tally->code_count[kind]) tally->codes[kind][code]++;
     }
-    if (tally->days == 0 || chunk->published[place] == undated) return;
+    if (tally->days == 0 || chunk->published[place] == saidline_undated) return;
     // Counted from a moment before all dates, so that the division rounds down.
     static const int64_t days_before = 1000000;
     uint64_t day = (uint64_t)(chunk->published[place] + days_before * 86400) / 86400;

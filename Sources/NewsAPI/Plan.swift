@@ -24,15 +24,19 @@ extension NewsAPI {
             do throws(Problem) {
                 let plan = try plan(request)
                 return .collect(limit: plan.bodyLimit, place: plan.place) { whole in
-                    do throws(Problem) {
-                        return try plan.answer(whole)
-                    } catch {
-                        return response(to: error, of: whole)
-                    }
+                    Self.whileWanted(by: whole) { answer(whole, by: plan) }
                 }
             } catch {
                 return .answer(response(to: error, of: request))
             }
+        }
+    }
+
+    private func answer(_ request: Request, by plan: Plan) -> Response {
+        do throws(Problem) {
+            return try plan.answer(request)
+        } catch {
+            return response(to: error, of: request)
         }
     }
 

@@ -12,8 +12,8 @@ final class SearchBaseline {
         let description: String
     }
 
-    /// Opens the file of `archive`, at `path`, for reading and indexes its articles once more, beside it.
-    init(_ archive: ArticleArchive, path: String) throws {
+    /// Opens the file of `archive`, at `path`, for reading; to rank it indexes the articles once more, beside it.
+    init(_ archive: ArticleArchive, path: String, isRanking: Bool = true) throws {
         self.archive = archive
         let status = sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
         guard status == SQLITE_OK else { throw Failure(description: "\(path) can't be opened by SQLite.") }
@@ -28,7 +28,7 @@ final class SearchBaseline {
         guard sqlite3_exec(database, sql, nil, nil, nil) == SQLITE_OK else {
             throw Failure(description: "\(path) is no archive: \(String(cString: sqlite3_errmsg(database)))")
         }
-        try index()
+        if isRanking { try index() }
         sqlite3_exec(database, "COMMIT", nil, nil, nil)
     }
 

@@ -25,6 +25,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How often each is asked; the median counts.")
     var repeats = 3
 
+    @Flag(help: "Leave SQLite's bm25() out: its index of a large archive takes minutes to make.")
+    var alone = false
+
     func validate() throws {
         guard queries > 0, repeats > 0 else { throw ValidationError("Ask at least once.") }
     }
@@ -43,11 +46,15 @@ struct SearchCommand: ParsableCommand {
         let surface = BenchSurface(archive)
         _ = surface.answer(SearchQueries.target(of: "zeppelin"))
         print("opened, and the first search answered, in " + start.described)
-        let baseline = try SearchBaseline(archive, path: path)
+        let baseline = try SearchBaseline(archive, path: path, isRanking: !alone)
         print(SearchRow.heading)
+        var all: [SearchFigures] = []
         for group in try SearchQueries(baseline, perKind: queries).groups {
-            print(SearchRow.measured(group, surface, baseline, repeats: repeats))
+            let figures = SearchFigures(group, surface, alone ? nil : baseline, repeats: repeats)
+            print(SearchRow.line(of: figures, group.name))
+            if group.isCounted { all.append(figures) }
         }
+        print(SearchRow.line(of: SearchFigures(joining: all), "all with counts"))
         print("memory: \(SearchClock.residentMegabytes) MB")
     }
 }

@@ -5,6 +5,8 @@ struct SearchQueries {
         var name: String
         /// The requests, and the same queries in FTS5's language; `nil` where it has none.
         var requests: [(target: String, query: String?)]
+        /// Whether they ask for facets and a histogram beside the best.
+        var isCounted = false
     }
 
     /// All kinds.
@@ -65,7 +67,7 @@ struct SearchQueries {
             let own = match == "any" ? query.replacing(" ", with: " OR ") : query
             return (target: target(of: query, more: match.map { "&match=\($0)" } ?? ""), query: Optional(own))
         }
-        return Group(name: name, requests: requests)
+        return Group(name: name, requests: requests, isCounted: true)
     }
 
     /// Two neighbouring words of a text.

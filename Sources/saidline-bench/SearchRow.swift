@@ -5,31 +5,11 @@ enum SearchRow {
         line("", ["CPU ms", "", "clock ms", "", "bm25() CPU ms", ""])
         + "\n" + line("queries", ["p50", "p99", "p50", "p99", "p50", "p99"])
 
-    /// Asks each query of a group several times.
-    static func measured(
-        _ group: SearchQueries.Group,
-        _ surface: BenchSurface,
-        _ baseline: SearchBaseline,
-        repeats: Int
-    ) -> String {
-        var own: [(wall: Double, processor: Double)] = []
-        var other: [Double] = []
-        for request in group.requests {
-            own.append(median(repeats) { _ = surface.answer(request.target) })
-            if let query = request.query { other.append(median(1) { _ = baseline.rank(query) }.processor) }
-        }
-        let (processor, wall) = (own.map(\.processor), own.map(\.wall))
+    /// The line of a group of queries.
+    static func line(of figures: SearchFigures, _ name: String) -> String {
+        let (processor, wall) = (figures.own.map(\.processor), figures.own.map(\.wall))
         let cells = [part(processor, 0.5), part(processor, 0.99), part(wall, 0.5), part(wall, 0.99)]
-        return line(group.name, cells + [part(other, 0.5), part(other, 0.99)])
-    }
-
-    private static func median(_ repeats: Int, _ run: () -> Void) -> (wall: Double, processor: Double) {
-        let times = (0..<repeats).map { _ in
-            let clock = SearchClock()
-            run()
-            return clock.elapsed
-        }
-        return times.sorted { $0.processor < $1.processor }[repeats / 2]
+        return line(name, cells + [part(figures.other, 0.5), part(figures.other, 0.99)])
     }
 
     /// The number that so large a part of the others does not exceed.

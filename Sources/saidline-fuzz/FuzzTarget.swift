@@ -14,6 +14,8 @@ package struct FuzzTarget: Sendable {
     package let seeds: [[UInt8]]
     /// Pieces that mean something to the parser; random octets alone would hardly ever make one.
     package let words: [[UInt8]]
+    /// How much longer a check takes than one of a parser alone, about.
+    package let weight: Int
     /// Reads `bytes` with the parser and with its plain twin, in one piece and in several.
     ///
     /// Must depend on the bytes alone: the same input finds the same thing in every run.
@@ -24,17 +26,19 @@ package struct FuzzTarget: Sendable {
         _ name: String,
         seeds: [String],
         words: [String],
+        weight: Int = 1,
         check: @escaping @Sendable (_ bytes: [UInt8]) -> Finding
     ) {
         self.name = name
         self.seeds = seeds.map(\.octets)
         self.words = words.map(\.octets)
+        self.weight = weight
         self.check = check
     }
 
     /// Every parser that reads what a stranger sends.
     package static let all: [FuzzTarget] = [
-        head, chunks, target, query, range, acceptEncoding, date, entityTag, json,
+        head, chunks, target, query, range, acceptEncoding, date, entityTag, json, search,
     ]
 }
 

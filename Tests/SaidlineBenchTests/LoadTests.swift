@@ -1,4 +1,5 @@
 import ArchiveStore
+import NewsModel
 import QuoteExtraction
 import Testing
 

@@ -62,7 +62,7 @@ struct SearchRowTests {
         let target = SearchQueries.target(of: "report")
         func row(_ requests: [(target: String, query: String?)]) -> String {
             let group = SearchQueries.Group(name: "kind", requests: requests)
-            return SearchRow.measured(group, BenchSurface(archive), baseline, repeats: 2)
+            return SearchRow.line(of: SearchFigures(group, BenchSurface(archive), baseline, repeats: 2), group.name)
         }
         let both = row([(target, "report"), (target, "harbour")])
         #expect(both.cells.first == "kind")

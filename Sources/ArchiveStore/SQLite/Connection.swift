@@ -114,7 +114,7 @@ final class Connection {
 
     /// What a failed call means for who asked.
     func failure(_ status: Int32, _ sql: SQL) -> ArchiveError {
-        if status & 0xFF == SQLITE_INTERRUPT, deadline.isStopped { return .closed }
+        if status & 0xFF == SQLITE_INTERRUPT, let verdict = deadline.verdict { return verdict }
         return ArchiveError(of: database, status: status, sql: sql.text, limit: deadline.milliseconds)
     }
 }

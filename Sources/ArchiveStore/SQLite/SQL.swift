@@ -8,6 +8,12 @@ struct SQL: Sendable, Equatable {
     /// The values, in the order of their places.
     private(set) var values: [SQLValue] = []
 
+    /// A text of our own with a place for each of `values`.
+    init(_ text: String, _ values: [SQLValue]) {
+        self.text = text
+        self.values = values
+    }
+
     /// Pieces side by side with `separator` between them.
     static func joined(_ pieces: [SQL], _ separator: String) -> SQL {
         var joined = SQL(stringLiteral: "")

@@ -6,6 +6,7 @@ extension Schema {
     ///   is a number (direct 0, indirect 1, mixed 2), its certainty the confidence in ten-thousandths.
     /// - The indexes have the text as their first column, whose places cost no column number, and no table of lengths.
     ///   That of quotes has what was said and who said it; headlines and outlets are looked up in that of articles.
+    ///   The index of articles gathers 4 MB in memory before it writes a part: a batch of an import is one part then.
     /// - Quotes have no index by date: the index of articles gives their order, and each article gives its own.
     /// - `speaker_uses` has numbers for rows, so that its indexes repeat its names only where they are looked up;
     ///   `quotes_by_speaker` tells the roles, too.
@@ -129,6 +130,7 @@ extension Schema {
             text, speakers, columnsize=0,
             content='quote_texts', content_rowid='seq', tokenize='porter unicode61 remove_diacritics 2'
         );
+        INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 4194304);
         INSERT INTO article_index (article_index) VALUES ('rebuild');
         INSERT INTO quote_index (quote_index) VALUES ('rebuild');
         """

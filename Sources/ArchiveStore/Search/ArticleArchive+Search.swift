@@ -9,6 +9,8 @@ extension ArticleArchive {
             let highlighter = question.highlight ? answer.highlighter : nil
             var hits: [Hit<Article>] = []
             for row in answer.rows {
+                // Marking a long text takes a while, and none of it within SQLite.
+                try connection.deadline.check()
                 guard let article = try ArticleRow.load(row.seq, on: connection) else { continue }
                 var hit = Hit(item: article, score: answer.score(of: row))
                 if let highlighter {
@@ -32,6 +34,7 @@ extension ArticleArchive {
             let highlighter = question.highlight ? answer.highlighter : nil
             var hits: [Hit<Quote>] = []
             for row in answer.rows {
+                try connection.deadline.check()
                 guard let quote = try QuoteRow.load(row.seq, on: connection) else { continue }
                 // A quote is shown whole: half a quote is another quote.
                 let passage = highlighter.flatMap { highlighter in

@@ -10,13 +10,15 @@ struct ArticleFields {
     let facts: FactsView
 
     /// The quotes in whose articles a leaf is found; none counts for the ranking.
-    func postings(of leaf: SearchLeaf) throws(ArchiveError) -> Postings {
+    func postings(of leaf: SearchLeaf, _ demand: PostingsDemand) throws(ArchiveError) -> Postings {
         let limit = facts.snapshot.articles.count * FactChunks.size
         try reader.begin(rowLimit: limit)
-        let rows = quotes(of: RowSet(try reader.postings(of: leaf), limit: limit)).rows
-        guard let postings = Postings(rows: rows) else {
+        let found = try reader.postings(of: leaf, PostingsDemand(withWeights: false, workLimit: demand.workLimit))
+        guard let postings = Postings(rows: quotes(of: RowSet(found, limit: limit)).rows) else {
             throw .failed(code: 7, message: "out of memory")
         }
+        postings.pointer.pointee.is_cut = found.pointer.pointee.is_cut
+        postings.pointer.pointee.work = found.work
         return postings
     }
 

@@ -7,6 +7,8 @@ struct Highlighter {
     private var phrases: [[UInt8]: [Phrase]] = [:]
     private var prefixes: [Phrase] = []
     private var groups: [Group] = []
+    /// Whether any of them begins with a byte: most words of a text need no second look.
+    private var starts = [Bool](repeating: false, count: 256)
 
     private struct Phrase {
         var leaf: Int
@@ -39,6 +41,9 @@ struct Highlighter {
                 groups.append(Group(leaf: place, count: parts.count, distance: distance))
             }
         }
+        for phrase in phrases.values.joined() + prefixes {
+            if let first = phrase.terms[0].first { starts[Int(first)] = true }
+        }
     }
 
     /// What is to be marked in a text that stands in the given column of the index, in order.
@@ -47,7 +52,7 @@ struct Highlighter {
         let bit = UInt32(1) << UInt32(column)
         var matches: [Match] = []
         var members = groups.map { [[Range<Int>]](repeating: [], count: $0.count) }
-        for index in 0..<tokens.count {
+        for index in 0..<tokens.count where starts[Int(tokens.firstByte(of: index))] {
             for phrase in phrases[Array(tokens[index])] ?? [] where phrase.columns & bit != 0 {
                 guard let range = range(of: phrase, in: tokens, at: index) else { continue }
                 if let member = phrase.member {

@@ -6,8 +6,10 @@ struct SearchDesk: Sendable {
     let totals = TotalCache()
     /// What is known of all articles and quotes.
     let facts = FactsTable()
-    /// How much was published on each day.
-    let published = DayTotals()
+    /// What is counted of all rows.
+    let counts = RowTotals()
+    /// How much one search may read and keep.
+    let budget: SearchBudget
 
     /// How many quotes the filters of a question let through; `question` has ids in the place of names.
     func count(_ question: QuoteQuestion, on connection: Connection) throws(ArchiveError) -> Int {

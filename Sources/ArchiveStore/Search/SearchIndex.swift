@@ -10,6 +10,8 @@ struct SearchIndex {
     let defaultColumns: [String]
     /// How much a match counts in each of its columns, which are the first ones of `columns`.
     let weights: [Double]
+    /// How much more a word counts that stands among the first of the text.
+    let lead: Double
 
     /// The columns of articles, in order; quotes have the first two.
     ///
@@ -20,12 +22,13 @@ struct SearchIndex {
     /// The place of `title` among the columns.
     static let titleColumn = 2
 
-    /// Articles: a word of the headline counts as much as five of the text.
+    /// Articles: a word of the headline counts as much as five of the text, one of the first sentence as three.
     static let articles = SearchIndex(
         name: "article_index",
         content: "article_texts",
         defaultColumns: [],
-        weights: [1, 2, 5, 2, 1, 1]
+        weights: [1, 2, 5, 2, 1, 1],
+        lead: 2
     )
 
     /// Quotes: what was said and who said it; for `title:` and the like the index of articles is asked.
@@ -33,7 +36,8 @@ struct SearchIndex {
         name: "quote_index",
         content: "quote_texts",
         defaultColumns: ["speakers", "text"],
-        weights: [1, 1]
+        weights: [1, 1],
+        lead: 0
     )
 
     /// The names of its columns.

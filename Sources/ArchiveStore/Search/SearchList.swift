@@ -33,10 +33,20 @@ struct SearchList {
         var isRanked = false
         /// What was counted.
         var counts: Counts?
+        /// What was looked for otherwise than asked; one sentence each.
+        var limits: [String] = []
+        /// Whether there may be more that matches.
+        var isCut = false
 
         /// The page with what was found in its rows.
         func page<Item>(of hits: [Hit<Item>]) -> Page<Hit<Item>> {
-            Page(items: hits, total: Total(count: total), next: next, matched: matched, counts: counts)
+            var counts = counts
+            if !limits.isEmpty {
+                counts = counts ?? Counts()
+                counts?.limits += limits
+            }
+            let total = Total(count: total, isLowerBound: isCut)
+            return Page(items: hits, total: total, next: next, matched: matched, counts: counts)
         }
 
         /// How well a row matches.
@@ -54,10 +64,18 @@ struct SearchList {
             return try plainPage(start, on: connection, with: desk)
         }
         let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
-        var run = try SearchRun(index, tools, facts)
-        try run.read(readings.leaves)
+        var run = try SearchRun(
+            index,
+            tools,
+            facts,
+            period: (filter.from, filter.to),
+            until: connection.deadline
+        )
+        let frozen = start.flatMap { $0.frozen.isEmpty ? nil : $0.frozen }
+        try run.read(readings, isRanked: sort == .relevance, frozen: frozen, within: desk.budget)
         let rows = try RowChoice.choose(all, any, readings, start, limit) { tree throws(ArchiveError) in
             var rows = run.rows(of: tree)
+            try connection.deadline.check()
             try demands(facts, on: connection).apply(to: &rows, on: connection)
             return rows
         }
@@ -66,6 +84,7 @@ struct SearchList {
         let marked = readings.leaves.indices.map { uses.contains($0) ? readings.leaves[$0] : nil }
         answer.highlighter = Highlighter(marked.compactMap(\.self), tools.tokenizer)
         answer.counts = try counts(of: rows.rows, facts, on: connection, with: desk)
+        (answer.limits, answer.isCut) = (run.limits, run.isCut)
         return answer
     }
 
@@ -95,7 +114,7 @@ struct SearchList {
         )
         let found =
             isRanked
-            ? run.best(of: choice.rows, first: choice.first, uses: readings.uses, statistics: place.frozen, page)
+            ? run.best(of: choice.rows, uses: readings.uses, statistics: place.frozen, page)
             : page.byDate(choice.rows, run.facts, sort)
         let rows = found.map { RowList.Found(seq: Int64($0.row), keys: [$0.keys.0, $0.keys.1, $0.keys.2]) }
         var answer = Answer(rows: Array(rows.prefix(size)), total: place.total, matched: choice.matched)
@@ -133,7 +152,7 @@ struct SearchList {
         var answer = Answer(rows: page.rows, total: place.total, next: page.next)
         guard !counting.isEmpty else { return answer }
         let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
-        var rows = RowSet(allOf: facts)
+        var rows = desk.counts.counts(of: facts).rows
         try demands(facts, on: connection).apply(to: &rows, on: connection)
         answer.counts = try counts(of: rows, facts, on: connection, with: desk)
         return answer
@@ -158,7 +177,7 @@ struct SearchList {
     ) throws(ArchiveError) -> Counts? {
         guard !counting.isEmpty else { return nil }
         let count = RowCount(rows: rows, facts: facts, connection: connection)
-        return try count.counts(counting, period: (filter.from, filter.to), totals: desk.published)
+        return try count.counts(counting, period: (filter.from, filter.to), totals: desk.counts)
     }
 
     /// Tells this question from all others.

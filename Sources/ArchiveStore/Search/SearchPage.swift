@@ -18,7 +18,7 @@ struct SearchPage {
             case .oldest: question.order = saidline_oldest_first
             case .added: question.order = saidline_latest_arrival_first
             }
-            return (nil, [], [])
+            return ([], [])
         }
     }
 
@@ -26,7 +26,7 @@ struct SearchPage {
     func places(
         _ rows: RowSet,
         _ facts: FactsView,
-        _ ask: (inout saidline_page_question) -> (first: [UInt64]?, terms: [saidline_rank_term], weights: [UInt32])
+        _ ask: (inout saidline_page_question) -> (terms: [saidline_rank_term], weights: [UInt32])
     ) -> [saidline_place] {
         var question = saidline_page_question()
         question.ceiling = ceiling
@@ -35,15 +35,12 @@ struct SearchPage {
         var places = [saidline_place](repeating: saidline_place(), count: limit)
         let count = lists.terms.withUnsafeBufferPointer { terms in
             lists.weights.withUnsafeBufferPointer { weights in
-                (lists.first ?? []).withUnsafeBufferPointer { first in
-                    (after ?? []).withUnsafeBufferPointer { after in
-                        question.terms = terms.baseAddress
-                        question.weights = weights.baseAddress
-                        question.first = lists.first == nil ? nil : first.baseAddress
-                        question.after = self.after == nil ? nil : after.baseAddress
-                        return facts.read {
-                            saidline_page(rows.words, Int64(rows.words.count), $0, &question, &places)
-                        }
+                (after ?? []).withUnsafeBufferPointer { after in
+                    question.terms = terms.baseAddress
+                    question.weights = weights.baseAddress
+                    question.after = self.after == nil ? nil : after.baseAddress
+                    return facts.read {
+                        saidline_page(rows.words, Int64(rows.words.count), $0, &question, &places)
                     }
                 }
             }

@@ -18,8 +18,17 @@ struct SearchReadings {
         let negated: MatchMode = match == .any ? .any : .all
         all = expression.flatMap { compiler.compile($0, .all, negated: negated) }
         any = expression.flatMap { compiler.compile($0, .any, negated: negated) }
-        leaves = compiler.leaves
         uses = compiler.uses
+        leaves = compiler.leaves
+    }
+
+    /// How much each leaf counts: a function word beside words that tell more counts a quarter.
+    ///
+    /// A question asked in a sentence ("what is known of…") is held together by words that say nothing of what is
+    /// sought, though together they may outweigh what does.
+    var shares: [Double] {
+        let isTelling = uses.contains { !leaves[$0.leaf].isFunctionWord }
+        return leaves.map { isTelling && $0.isFunctionWord ? 0.25 : 1 }
     }
 }
 
@@ -27,12 +36,13 @@ struct SearchReadings {
 struct RowChoice {
     var tree: SearchTree
     var rows: RowSet
-    /// Rows that stand before all others.
-    var first: RowSet?
     /// How words that stand side by side were joined; `nil` where that makes no difference.
     var matched: MatchMode?
 
     /// Where all the words match fewer rows than this, `auto` takes any of them.
+    ///
+    /// They are ranked as one list, in which every further word counts. What holds all the words does not come first
+    /// whatever it says of them: a headline's article often lacks one of its words, and long ones have them by chance.
     private static let few = 10
 
     /// Chooses by what was asked for, by the page before where there is one, else by what is found.
@@ -52,7 +62,7 @@ struct RowChoice {
             let strict = try find(all)
             let isEnough = start.map { $0.matched != .any } ?? (strict.count >= min(max(1, limit), few))
             if isEnough { return RowChoice(tree: all, rows: strict, matched: .all) }
-            return RowChoice(tree: any, rows: try find(any), first: strict, matched: .any)
+            return RowChoice(tree: any, rows: try find(any), matched: .any)
         }
     }
 }

@@ -8,24 +8,106 @@ struct SearchRun {
     let facts: FactsView
     private let reader: IndexReader
     private let fields: ArticleFields
+    /// The rows that are looked at at all; `nil`: all.
+    private let window: RowSet?
+    private let scores: ScoreTable
+    private let deadline: Deadline
     private var leaves: [SearchLeaf] = []
-    private var postings: [Postings] = []
+    private var shares: [Double] = []
+    private var found: [Found] = []
+    /// What was looked for otherwise than asked, because it would have been too much; one sentence each.
+    private(set) var limits: [String] = []
+    /// Whether some words were not looked for.
+    private(set) var isCut = false
+
+    /// What was read of one leaf.
+    private struct Found {
+        var rows: RowSet
+        var count: Int
+        /// Without rows once they have been counted to the scores.
+        var postings: Postings
+        var hasPlaces: Bool
+    }
 
     /// A run over an index, in the present transaction.
-    init(_ index: SearchIndex, _ tools: SearchTools, _ facts: FactsView) throws(ArchiveError) {
+    ///
+    /// Where only what was published in a `period` is asked for, the rest is passed over: rarity is then that among
+    /// what was published in it.
+    init(
+        _ index: SearchIndex,
+        _ tools: SearchTools,
+        _ facts: FactsView,
+        period: (from: Int64?, to: Int64?),
+        until deadline: Deadline
+    ) throws(ArchiveError) {
         reader = tools.reader(of: index)
+        self.deadline = deadline
         fields = ArticleFields(reader: tools.reader(of: .articles), facts: facts)
         self.facts = facts
+        let hasPeriod = period.from != nil || period.to != nil
+        window = hasPeriod ? RowSet(publishedFrom: period.from ?? .min, to: period.to ?? .max, facts) : nil
+        scores = ScoreTable(rows: facts.rowLimit)
         try reader.begin(rowLimit: facts.rowLimit)
     }
 
-    /// Reads the postings of leaves that were not read before.
-    mutating func read(_ leaves: [SearchLeaf]) throws(ArchiveError) {
-        for leaf in leaves.dropFirst(postings.count) {
+    // MARK: - Reading
+
+    /// Reads the rows of all leaves; for a ranking also how often and where their words stand.
+    mutating func read(
+        _ readings: SearchReadings,
+        isRanked: Bool,
+        frozen: [Double]?,
+        within budget: SearchBudget
+    ) throws(ArchiveError) {
+        leaves = readings.leaves
+        shares = readings.shares
+        let paired = isRanked ? Self.paired(readings.uses) : []
+        var budget = budget.shared(by: leaves)
+        for (place, leaf) in leaves.enumerated() {
+            try deadline.check()
+            var demand = PostingsDemand(withWeights: isRanked, only: window)
+            demand.withPlaces = paired.contains(place) && budget.hasRoom
+            demand.workLimit = budget.work(for: leaf)
             let isOwn = reader.kind.has(leaf.columns)
-            postings.append(isOwn ? try reader.postings(of: leaf) : try fields.postings(of: leaf))
+            let postings = isOwn ? try reader.postings(of: leaf, demand) : try fields.postings(of: leaf, demand)
+            budget.take(leaf, postings)
+            if postings.isCut {
+                limits.append(leaf.limit)
+                isCut = true
+            }
+            let rows = RowSet(postings, limit: facts.rowLimit)
+            found.append(
+                Found(rows: rows, count: postings.count, postings: postings, hasPlaces: demand.withPlaces)
+            )
+            if paired.contains(place), !demand.withPlaces, !limits.contains(SearchBudget.unpaired) {
+                limits.append(SearchBudget.unpaired)
+            }
+            guard !isRanked || !budget.hasRoom && !demand.withPlaces else { continue }
+            if isRanked { score(place, readings.uses, frozen) }
+            postings.clear()
         }
-        self.leaves = leaves
+    }
+
+    /// The leaves that may stand beside another.
+    private static func paired(_ uses: [TreeCompiler.Use]) -> Set<Int> {
+        let pairs = uses.indices.dropLast().filter { uses[$0].isPaired }
+        return Set(pairs.flatMap { [uses[$0].leaf, uses[$0 + 1].leaf] })
+    }
+
+    /// Counts a leaf to the scores at once, as often as it is used.
+    private func score(_ leaf: Int, _ uses: [TreeCompiler.Use], _ frozen: [Double]?) {
+        let statistics = frozen ?? self.statistics
+        let all = RowSet(allBelow: facts.rowLimit)
+        for place in uses.indices where uses[place].leaf == leaf {
+            var term = saidline_rank_term(
+                postings: UnsafePointer(found[leaf].postings.pointer),
+                rarity: statistics.count > leaf + 1 ? statistics[leaf + 1] : 0,
+                size: Int32(leaves[leaf].size),
+                is_paired: 0
+            )
+            let average = statistics.first ?? 1
+            facts.read { saidline_score(scores.start, all.words, Int64(all.words.count), $0, &term, average) }
+        }
     }
 
     // MARK: - Rows
@@ -33,7 +115,7 @@ struct SearchRun {
     /// The rows that a tree finds, whatever the filters say; none that is not there.
     func rows(of tree: SearchTree) -> RowSet {
         switch tree {
-        case .leaf(let leaf): return RowSet(postings[leaf], limit: facts.rowLimit)
+        case .leaf(let leaf): return found[leaf].rows
         case .any(let parts): return union(parts)
         case .all(let parts):
             let wanted = parts.filter { !$0.isComplement }
@@ -51,7 +133,7 @@ struct SearchRun {
     private func union(_ parts: [SearchTree]) -> RowSet {
         var rows = RowSet(limit: facts.rowLimit)
         for part in parts {
-            if case .leaf(let leaf) = part { rows.insert(postings[leaf]) } else { rows.formUnion(self.rows(of: part)) }
+            rows.formUnion(self.rows(of: part))
         }
         return rows
     }
@@ -70,30 +152,25 @@ struct SearchRun {
     /// What a ranking goes by in the present state, as numbers for a cursor: the average length, then the rarity of
     /// each leaf in the order of their reading.
     var statistics: [Double] {
-        let count = Double(reader.rows)
-        // The form of Lucene, which never becomes negative for words in more than half of the documents.
-        return [reader.averageLength]
-            + postings.map { log(1 + (count - Double($0.count) + 0.5) / (Double($0.count) + 0.5)) }
+        [reader.averageLength] + zip(found, shares).map { found, share in share * rarity(found.count) }
     }
 
-    /// A page of the rows, best first by the statistics given, those of `first` before all others.
+    /// How much a leaf tells that so many rows have.
+    private func rarity(_ count: Int) -> Double {
+        let (rows, count) = (Double(window?.count ?? Int(reader.rows)), Double(count))
+        // The form of Lucene, which never becomes negative for words in more than half of the documents.
+        return log(1 + max(0, rows - count + 0.5) / (count + 0.5))
+    }
+
+    /// A page of the rows, best first by the statistics given.
     func best(
         of rows: RowSet,
-        first: RowSet?,
         uses: [TreeCompiler.Use],
         statistics: [Double],
         _ page: SearchPage
     ) -> [saidline_place] {
         let average = statistics.first ?? 1
-        let terms = uses.map { use in
-            saidline_rank_term(
-                postings: UnsafePointer(postings[use.leaf].pointer),
-                rarity: statistics.count > use.leaf + 1 ? statistics[use.leaf + 1] : 0,
-                size: Int32(leaves[use.leaf].size),
-                is_paired: use.isPaired ? 1 : 0
-            )
-        }
-        let scores = ScoreTable(rows: facts.rowLimit)
+        let terms = uses.indices.map { term(uses, $0, statistics) }
         facts.read { facts in
             for var term in terms {
                 saidline_score(scores.start, rows.words, Int64(rows.words.count), facts, &term, average)
@@ -106,8 +183,20 @@ struct SearchRun {
             question.scores = UnsafePointer(scores.start)
             question.average_length = average
             question.term_count = Int32(terms.count)
-            return (first?.words, terms, Array(weights))
+            return (terms, Array(weights))
         }
+    }
+
+    /// A use as the ranking reads it; without postings where it has been counted already.
+    private func term(_ uses: [TreeCompiler.Use], _ place: Int, _ statistics: [Double]) -> saidline_rank_term {
+        let leaf = uses[place].leaf
+        let isPaired = uses[place].isPaired && found[leaf].hasPlaces && found[uses[place + 1].leaf].hasPlaces
+        return saidline_rank_term(
+            postings: UnsafePointer(found[leaf].postings.pointer),
+            rarity: statistics.count > leaf + 1 ? statistics[leaf + 1] : 0,
+            size: Int32(leaves[leaf].size),
+            is_paired: isPaired ? 1 : 0
+        )
     }
 }
 

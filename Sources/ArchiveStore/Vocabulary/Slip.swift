@@ -2,21 +2,28 @@
 enum Slip {
     /// Bits by which a slip is likelier than any other: from `typed` to what was meant.
     ///
-    /// - Source: Kernighan, Church and Gale (1990): swaps and doubled letters are the commonest slips; of changed
-    ///   letters those to a neighbour on the keyboard.
+    /// A letter can be left out, doubled or swapped in as many ways as a word has letters, but changed into another or
+    /// joined by one in twenty-five times as many, so that each single one of these is less likely by four bits and
+    /// more; fingers that land on a neighbouring key make up for two.
+    /// - Source: the noisy channel of Kernighan, Church and Gale (1990).
     static func likelihood(of typed: [UInt32], for meant: [UInt32]) -> Double {
         let shared = zip(typed, meant).prefix { $0 == $1 }.count
         let (left, right) = (typed.dropFirst(shared), meant.dropFirst(shared))
         guard let first = left.first ?? right.first else { return 0 }
         let before = shared > 0 ? typed[shared - 1] : 0
-        if typed.count != meant.count {
-            // A letter struck twice or once too little, or caught together with its neighbour.
-            return first == before ? 2 : left.count > right.count && areNeighbours(first, before) ? 1 : 0
+        if typed.count < meant.count { return manner }
+        let next = left.dropFirst().first ?? 0
+        if typed.count > meant.count {
+            // A letter struck twice, or caught together with a neighbour.
+            return first == before ? manner : areNeighbours(first, before) || areNeighbours(first, next) ? touch : 0
         }
-        let (one, two) = (Array(left.prefix(2)), Array(right.prefix(2)))
-        if one.count == 2, one[0] == two[1], one[1] == two[0] { return 2 }
-        return right.first.map { areNeighbours(first, $0) } == true ? 1 : 0
+        guard let wanted = right.first else { return 0 }
+        if next == wanted, right.dropFirst().first == first { return manner }
+        return areNeighbours(first, wanted) ? touch : 0
     }
+
+    /// What a slip has for its manner, and for the place of the keys.
+    private static let (manner, touch) = (4.0, 2.0)
 
     /// Whether two letters lie side by side on the keyboard, in a row or one above the other.
     static func areNeighbours(_ left: UInt32, _ right: UInt32) -> Bool {

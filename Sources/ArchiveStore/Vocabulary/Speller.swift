@@ -50,7 +50,6 @@ struct Speller {
             !isLatin || abs(part.words.length(at: place) - letters.count) <= reach
         }
         .map { (part, $0) }
-        guard reach > 1 else { return settled + fresh }
         // A slip at the first letter leaves no other, so that all such words can be spelt out.
         return settled + fresh + Slip.others(than: letters).compactMap { word in place(of: word) }
     }

@@ -16,14 +16,13 @@ struct SpellingDistance {
     }
 
     /// How many letters must be inserted, left out, changed or swapped, the first letter counting double; `nil` beyond
-    /// `limit`.
+    /// `limit`, except that a slip at the first letter alone is always within it.
     ///
     /// - Source: optimal string alignment after Damerau (1964); the double weight is Meilisearch's.
     mutating func distance(to other: [UInt32], limit: Int) -> Int? {
         guard abs(other.count - letters.count) <= limit, !other.isEmpty else { return nil }
         let isSameStart = letters[0] == other[0]
-        let limit = isSameStart ? limit : limit - 1
-        guard limit > 0 || letters == other else { return nil }
+        let limit = isSameStart ? limit : max(1, limit - 1)
         for column in 0...letters.count { last[column] = column }
         for row in 1...other.count {
             next[0] = row

@@ -124,7 +124,8 @@ final class WordTable {
     }
 
     private func isSame(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(entry.length) == word.count else { return false }
+        guard Int(entry.length) == word.count, entry.head == WordOrder.head(word) else { return false }
+        if word.count <= MemoryLayout.size(ofValue: entry.head) { return true }
         return arena.withUnsafeBufferPointer { Self.bytes(of: entry, $0).elementsEqual(word) }
     }
 

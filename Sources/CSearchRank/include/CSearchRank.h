@@ -45,9 +45,15 @@ typedef struct saidline_postings {
     uint8_t *bytes;
     uint32_t size;
     uint32_t list_room, bytes_room;
+    /// Whether there were more words than could be read.
+    int is_cut;
+    /// How many bytes of the index were read.
+    uint64_t work;
 } saidline_postings;
 
 void saidline_postings_free(saidline_postings *postings);
+/// Lets go of all rows.
+void saidline_postings_clear(saidline_postings *postings);
 
 /// One full-text index as a connection sees it.
 typedef struct saidline_index saidline_index;
@@ -56,8 +62,10 @@ typedef struct saidline_index saidline_index;
 enum { saidline_column_limit = 8 };
 
 /// Opens the FTS5 table `name` for reading; `weights` has one number for each of its columns.
+///
+/// A term that stands within the first words of column 0 weighs `lead` more.
 int saidline_index_open(
-    sqlite3 *database, const char *name, const uint32_t *weights, int columns, saidline_index **index);
+    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, saidline_index **index);
 void saidline_index_close(saidline_index *index);
 
 /// Reads how the index stands in the present transaction, to be called before its postings are read.
@@ -69,10 +77,26 @@ int saidline_index_begin(saidline_index *index, int64_t row_limit);
 int64_t saidline_index_rows(const saidline_index *index);
 int64_t saidline_index_words(const saidline_index *index, int column);
 
-/// The postings of a term, or of all terms that begin with it, within the columns of a bit mask.
+/// What is wanted of postings.
+typedef struct saidline_demand {
+    /// The columns that are looked in, a bit each.
+    uint32_t columns;
+    /// Whether weights matter, and where a term stands.
+    int with_weights, with_places;
+    /// The rows that are wanted, or `NULL` for all; what lies between them is leapt over.
+    const uint64_t *only;
+    int64_t only_words;
+    /// For the beginning of words: after so many bytes of the index no further words are read.
+    uint64_t work_limit;
+} saidline_demand;
+
+/// The postings of a term, or of all terms that begin with it.
 int saidline_index_read(
-    saidline_index *index, const uint8_t *term, int length, int is_prefix, uint32_t columns,
+    saidline_index *index, const uint8_t *term, int length, int is_prefix, const saidline_demand *demand,
     saidline_postings **postings);
+
+/// How many pages the postings of a term go on over, about.
+int saidline_index_span(saidline_index *index, const uint8_t *term, int length, int64_t *pages);
 
 /// Makes one posting of those of one row.
 void saidline_postings_fold(saidline_postings *postings);
@@ -105,11 +129,14 @@ typedef struct saidline_quote_chunk saidline_quote_chunk;
 saidline_article_chunk *saidline_article_chunk_copy(const saidline_article_chunk *chunk);
 saidline_quote_chunk *saidline_quote_chunk_copy(const saidline_quote_chunk *chunk);
 
-/// Notes an article at the place `row % saidline_chunk_rows`; `codes` are those of source, section and language.
+/// Notes an article at the place `row % saidline_chunk_rows`.
 void saidline_article_chunk_put(
-    saidline_article_chunk *chunk, int64_t row, int64_t published, const uint32_t *codes, int64_t words);
+    saidline_article_chunk *chunk, int64_t row, int64_t published, uint32_t source, uint32_t section,
+    uint32_t language, int64_t words);
 /// Notes that there is no such article.
 void saidline_article_chunk_remove(saidline_article_chunk *chunk, int64_t row);
+/// Finds the first and the last time of publication; 0 where no article is dated.
+int saidline_article_chunk_period(saidline_article_chunk *chunk, int64_t *first, int64_t *last);
 void saidline_quote_chunk_put(saidline_quote_chunk *chunk, int64_t row, int64_t article, int64_t words, int kind);
 void saidline_quote_chunk_remove(saidline_quote_chunk *chunk, int64_t row);
 
@@ -124,6 +151,9 @@ typedef struct saidline_facts {
 // MARK: - Rows
 
 // Sets of rows are bit sets: row r is bit r % 64 of word r / 64.
+
+/// Makes the set that of all rows published within a time, both ends included.
+void saidline_rows_window(uint64_t *rows, int64_t words, const saidline_facts *facts, int64_t from, int64_t to);
 
 /// Adds the rows of postings.
 void saidline_rows_add(uint64_t *rows, const saidline_postings *postings);
@@ -201,9 +231,8 @@ typedef struct saidline_place {
 /// A page of a list.
 typedef struct saidline_page_question {
     saidline_order order;
-    /// For the best first: the score of each row, the rows that come before all others (or `NULL`), and the terms.
+    /// For the best first: the score of each row, and the terms.
     const double *scores;
-    const uint64_t *first;
     const saidline_rank_term *terms;
     int term_count;
     double average_length;

@@ -67,6 +67,8 @@ final class Connection {
     var isInputOver = false
     /// Bytes wait in `remnant` for an answer to be finished, or for the connection's next turn, not for the client.
     var isPaused = false
+    /// Whether a client that sends no more has been tried for the answer at work.
+    var isProbed = false
     /// Whether the last answer is followed by a lingering close.
     var lingers = false
     /// Bytes dropped since the last answer.

@@ -38,6 +38,7 @@ extension EventLoop {
         guard connections.remove(connection) else { return }
         service.statistics.open.add(-1)
         cancelReceiver(of: connection)
+        cancelAnswer(of: connection)
         connection.enter(.closing, now: clock.now)
         connection.isPaused = false
         connection.output = OutputQueue()
@@ -73,7 +74,8 @@ extension EventLoop {
         case .lingering:
             let isDone = hasPassed(timeouts.linger, since: connection.phaseStart)
             if isDone || connection.droppedBytes >= Self.lingeringBytes { close(connection) }
-        case .working, .workingOnPiece, .closing: break
+        case .working(let exchange): probe(connection, exchange)
+        case .workingOnPiece, .closing: break
         }
     }
 

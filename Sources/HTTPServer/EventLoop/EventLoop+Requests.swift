@@ -121,7 +121,9 @@ extension EventLoop {
     /// Runs a handler where it wants to run.
     func run(_ handler: @escaping Handler, _ place: Place, _ exchange: Exchange, on connection: Connection) {
         guard case .loop = place else {
-            return work(exchange, on: connection) { handler(exchange.request) }
+            var exchange = exchange
+            exchange.request.cancellation = Cancellation()
+            return work(exchange, on: connection) { [exchange] in handler(exchange.request) }
         }
         let response = handler(exchange.request)
         if service.maker.isSlow(response, for: exchange) { return work(exchange, on: connection) { response } }
@@ -132,6 +134,7 @@ extension EventLoop {
     func work(_ exchange: Exchange, on connection: Connection, _ handler: @escaping @Sendable () -> Response) {
         let (maker, mailbox, tag) = (service.maker, mailbox, connection.tag)
         connection.enter(.working(exchange), now: clock.now)
+        connection.isProbed = false
         let isTaken = service.workers.submit { compressor in
             let response = handler()
             let answer = compressor.withLock { maker.answer(response, to: exchange, $0) }

@@ -16,6 +16,8 @@ public struct Request: Sendable {
     public var body: [UInt8] = []
     /// `X-Request-Id`: the client's where it is a sane token of at most 128 octets, else made here.
     public var id: String
+    /// Tells a handler on a worker that its client is gone; `nil` on a loop, where answers are made at once.
+    public var cancellation: Cancellation?
     /// The path before decoding where the two differ: "%2F" is no separator (RFC 3986 §2.2).
     var encodedPath: String?
 

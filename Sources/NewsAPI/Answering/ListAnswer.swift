@@ -74,11 +74,8 @@ struct ListAnswer<Item: JSONWritable> {
         meta.field("totalIsLowerBound", total.isLowerBound)
         if let query { meta.field("query", query) }
         advice?.write(to: &meta)
-        if let limits = counts?.limits, !limits.isEmpty {
-            meta.field("limits", limits)
-        } else {
-            meta.null("limits")
-        }
+        let limits = (counts?.limits ?? []) + (advice?.limits ?? [])
+        meta.field("limits", limits.isEmpty ? nil : limits)
     }
 }
 

@@ -35,10 +35,15 @@ struct ListRequest: Sendable {
         return Address.target(path, others + [QueryString.Pair(name: ParameterName.cursor.rawValue, value: text)])
     }
 
-    /// Stands for the list: its path and all parameters that choose or shape its items, in any order.
+    /// How a page looks, and what stands beside it, may change from page to page.
+    private static let looks: Set<String> = Set(
+        [ParameterName.cursor, .limit, .fields, .include, .highlight, .format, .facets, .facetLimit, .histogram]
+            .map(\.rawValue)
+    )
+
+    /// Stands for the list: its path and all parameters that choose its items or put them in order, in any order.
     private static func fingerprint(_ path: String, _ pairs: [QueryString.Pair]) -> UInt64 {
-        let aside = [ParameterName.cursor.rawValue, ParameterName.limit.rawValue]
-        let chosen = pairs.filter { !aside.contains($0.name) }.map { $0.name + "\0" + $0.value }.sorted()
+        let chosen = pairs.filter { !looks.contains($0.name) }.map { $0.name + "\0" + $0.value }.sorted()
         return Fingerprint.of(Array(([path] + chosen).joined(separator: "\0\0").utf8))
     }
 }

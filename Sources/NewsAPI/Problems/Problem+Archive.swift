@@ -22,6 +22,9 @@ extension Problem {
         case .timeLimit(let milliseconds):
             let detail = "The question took longer than \(milliseconds) ms; ask for less, by a filter or fewer words."
             self.init(.serviceUnavailable, "time-limit", title: "Time limit", detail: detail)
+        case .cancelled:
+            let detail = "The connection was lost while the answer was being made."
+            self.init(.serviceUnavailable, "cancelled", title: "Cancelled", detail: detail)
         case .newerFormat, .foreignFile, .cannotOpen, .damaged, .failed:
             let detail = "The archive could not answer; the server's log says why."
             self.init(.internalServerError, "internal", title: "Internal error", detail: detail)
@@ -48,7 +51,7 @@ extension ArchiveError {
     var internalDetail: String? {
         switch self {
         case .newerFormat, .foreignFile, .cannotOpen, .damaged, .failed, .diskFull: "archive: \(message)"
-        case .busy, .timeLimit, .revisionConflict, .invalidCursor: nil
+        case .busy, .timeLimit, .cancelled, .revisionConflict, .invalidCursor: nil
         }
     }
 }

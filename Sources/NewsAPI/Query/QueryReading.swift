@@ -18,6 +18,8 @@ package struct QueryReading: Sendable, Equatable {
         var parser = QueryParser(tokens.list)
         expression = parser.parse()
         notes = lexer.notes + tokens.notes
+        let isLong = lexer.scalars.count > limits.bytes / 4 || tokens.list.count > limits.words / 2
+        if isLong || tokens.depth > limits.depth / 4 { settle(lexer.scalars.count, limits) }
         if expression == nil { notes.append(QueryNote(position: 0, message: "There is no word here to look for.")) }
         notes.sort { $0.position < $1.position }
         if notes.count > limits.notes {
@@ -25,6 +27,28 @@ package struct QueryReading: Sendable, Equatable {
             notes = notes.prefix(limits.notes) + [more]
         }
     }
+
+    /// Cuts the meaning of a query near the limits to what it has when it is written down: there it takes more
+    /// parentheses, of which the deepest are passed over, too, and operators without operands are words among others.
+    ///
+    /// What was done is noted at the `end` of the text.
+    private mutating func settle(_ end: Int, _ limits: QueryLimits) {
+        for _ in 0..<Self.rereadings {
+            guard let meaning = expression else { return }
+            var lexer = QueryLexer(QueryText.of(meaning), limits: limits)
+            var tokens = QueryTokens(lexer.tokens(), limits: limits)
+            tokens.repair()
+            var parser = QueryParser(tokens.list)
+            expression = parser.parse()
+            if expression == meaning { return }
+            for note in lexer.notes + tokens.notes where !notes.contains(where: { $0.message == note.message }) {
+                notes.append(QueryNote(position: end, message: note.message))
+            }
+        }
+    }
+
+    /// Each brings a meaning closer to its limits; two or three are enough.
+    private static let rereadings = 8
 }
 
 /// A place of a query that was not understood as written.

@@ -13,7 +13,15 @@ package enum QueryText {
         case .and(let parts): parts.map(part).joined(separator: " AND ")
         case .or(let parts): parts.map(part).joined(separator: " OR ")
         case .not(let inner): "-" + part(inner)
-        case .field(let field, let inner): field.rawValue + ":" + part(inner)
+        case .field(let field, let inner): field.rawValue + ":" + operand(inner)
+        }
+    }
+
+    /// What can stand right behind a colon.
+    private static func operand(_ expression: SearchExpression) -> String {
+        switch expression {
+        case .not, .field: "(" + of(expression) + ")"
+        default: part(expression)
         }
     }
 

@@ -22,6 +22,9 @@ struct QueryTokens {
         repairConnectives()
     }
 
+    /// How deep the parentheses may be nested: no deeper than there are of them.
+    var depth: Int { list.count { $0.kind == .open } }
+
     private mutating func note(_ message: String, _ token: QueryToken) {
         notes.append(QueryNote(position: token.position, message: message))
     }

@@ -54,11 +54,22 @@ extension NewsAPI {
         _ ask: (Question) throws(ArchiveError) -> Page<Item>
     ) throws(Problem) -> SearchAdvice {
         guard question.cursor == nil, page.total.count < Self.few || page.matched == .any else { return SearchAdvice() }
-        // Advice that takes too long is left out: the answer itself is there.
-        let count = { (question: Question) in (try? ask(question.onlyCounted))?.total.count }
+        var advice = SearchAdvice()
+        // Advice that takes too long is left out: the answer itself is there. More of it would take as long.
+        func count(_ question: Question) -> Int? {
+            guard advice.limits.isEmpty else { return nil }
+            do throws(ArchiveError) {
+                return try ask(question.onlyCounted).total.count
+            } catch {
+                advice.limits = ["What other words or fewer filters would find took too long to count."]
+                return nil
+            }
+        }
         let suggestion = try suggestion(for: question, count)
         let costs = page.total.count == 0 ? Self.costs(of: question, list, count) : []
-        return SearchAdvice(suggestion: suggestion, costs: costs.isEmpty ? nil : costs)
+        advice.suggestion = suggestion
+        advice.costs = costs.isEmpty ? nil : costs
+        return advice
     }
 
     /// The query with words that are much commoner than those typed, where that finds more.

@@ -14,6 +14,8 @@ struct SearchAdvice: Sendable, Equatable {
     var suggestion: String?
     /// What each filter cost; `nil` where something was found or nothing was filtered.
     var costs: [Cost]?
+    /// What was left out for want of time; one sentence each.
+    var limits: [String] = []
 
     /// Writes the members that `meta` has for it.
     func write(to meta: inout JSONObjectWriter) {

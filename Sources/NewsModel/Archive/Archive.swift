@@ -150,6 +150,8 @@ public enum ArchiveError: Error, Equatable {
     case busy
     /// The question took longer than the limit; ask for less.
     case timeLimit(milliseconds: Int)
+    /// Nobody waits for the answer any more.
+    case cancelled
     /// The article stands at another revision than the one expected; nothing was written.
     case revisionConflict
     /// The cursor is not one of this question's.

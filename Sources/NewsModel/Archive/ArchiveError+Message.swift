@@ -17,6 +17,8 @@ extension ArchiveError {
             "Another program is writing the archive. Try again in a moment."
         case .timeLimit(let milliseconds):
             "The question took longer than \(milliseconds) ms. Ask for less: a shorter period, rarer words, one source."
+        case .cancelled:
+            "The question was given up, as nobody waited for the answer any more."
         case .revisionConflict:
             "The article has changed since it was read; nothing was written. Read it again and decide anew."
         case .invalidCursor:

@@ -1,5 +1,16 @@
 /// The words that English sentences are held together by: they tell little of what is said.
-enum FunctionWords {
+package enum FunctionWords {
+    /// Whether a word is one of them; in capitals it is a name (US, WHO, IT).
+    package static func contains(_ word: String) -> Bool {
+        var hash = WordHash()
+        var isName = true
+        for scalar in word.unicodeScalars {
+            hash.add(scalar)
+            isName = isName && scalar.properties.isUppercase
+        }
+        return contains(hash) && !(isName && hash.letters > 1)
+    }
+
     /// Whether the word with this hash is one of them.
     static func contains(_ hash: WordHash) -> Bool {
         hash.letters <= longest && hashes.contains(hash.whole)

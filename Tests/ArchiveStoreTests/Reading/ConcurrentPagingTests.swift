@@ -16,15 +16,17 @@ import Testing
         _ = try archive.store((0..<40).map { Self.article("old\($0)", day: $0 % 7) })
     }
 
-    private static func article(_ id: String, day: Int) -> PreparedArticle {
+    private static func article(_ id: String, day: Int, url: String? = nil) -> PreparedArticle {
         let text = "The harbour is calm. “Calm,” said Mira. “Harbour winds,” said Teo."
         let said = [Sample.Said("Calm,", by: "Mira Aas"), Sample.Said("Harbour winds,", by: "Teo Brandt")]
         return Sample.article(id, text: text, published: day == 0 ? nil : "2019-03-0\(day)", said: said) {
             $0.source = "Post"
+            $0.url = url
         }
     }
 
-    /// Runs `read` while two threads store, change nothing old, and remove their own again.
+    /// Runs `read` while two threads store new articles, remove some of their own again, and store the old ones anew
+    /// with something changed that no list goes by.
     private func whileWriting(_ read: () throws -> [String]) throws -> [String] {
         let isDone = Atomic(false)
         let started = DispatchSemaphore(value: 0)
@@ -35,6 +37,9 @@ import Testing
                 while !isDone.load(ordering: .relaxed), number < 400 {
                     let id = "new\(writer)-\(number)"
                     _ = try? archive.store([Self.article(id, day: number % 7)])
+                    let old = number * 2 % 40 + writer
+                    let changed = Self.article("old\(old)", day: old % 7, url: "https://post.example/\(number)")
+                    _ = try? archive.store([changed])
                     if number % 3 == 0 { _ = try? archive.remove(articleID: id, expecting: nil) }
                     number += 1
                     if number == 1 { started.signal() }

@@ -57,11 +57,11 @@ import Testing
         #expect(try folder.archive().search(question).items.compactMap(\.score) == scores)
     }
 
-    @Test("where all words match too little, any of them do, those with all of them first")
+    @Test("where all words match too little, any of them do, and what has more of them comes first")
     func auto() throws {
         _ = try archive.store((0..<12).map { Sample.article("wind\($0)", title: "Wind wind", text: "wind") })
         _ = try archive.store([
-            Sample.article("both", text: "comet \(filler)"), Sample.article("comet", text: "comet comet"),
+            Sample.article("both", text: "comet and wind"), Sample.article("comet", text: "comet in calm"),
         ])
         var question = SearchQuestion()
         question.expression = .words([.word("wind"), .word("comet")])
@@ -77,6 +77,26 @@ import Testing
         question.limit = 1
         question.match = .auto
         #expect(try archive.search(question).matched == .all)
+    }
+
+    @Test("what has all the words by chance does not come before what is about most of them")
+    func chance() throws {
+        _ = try archive.store([
+            Sample.article("about", title: "Silver comet seen", text: "The silver comet was seen. \(filler)"),
+            Sample.article("chance", text: "\(filler) silver \(filler) comet \(filler) tonight"),
+            Sample.article("other", text: filler),
+        ])
+        #expect(try archive.found(.words(["silver", "comet", "tonight"].map { .word($0) })) == ["about", "chance"])
+    }
+
+    @Test("a word in the first sentence weighs more than one further down")
+    func lead() throws {
+        _ = try archive.store([
+            Sample.article("first", text: "A comet came. \(filler) \(filler)"),
+            Sample.article("later", text: "\(filler) A comet came. \(filler)"),
+            Sample.article("twice", text: "\(filler) A comet came, then a comet. \(filler)"),
+        ])
+        #expect(try archive.found(.word("comet")) == ["first", "twice", "later"])
     }
 
     @Test("one word alone is joined with nothing")

@@ -45,13 +45,33 @@ struct FirstLetterTests {
     }
 
     @Test(
-        "a slip in the first letter counts double: long words only",
+        "a slip in the first letter counts double: beside another one only in long words",
         arguments: [
             ("brandmother", ["grandmother"]), ("randmother", ["grandmother"]), ("rgandmother", ["grandmother"]),
-            ("agrandmother", ["grandmother"]), ("brandmothex", []), ("vridge", []), ("ridge", []), ("rbidge", []),
+            ("agrandmother", ["grandmother"]), ("brandmothex", []), ("vridge", ["bridge"]), ("ridge", ["bridge"]),
+            ("rbidge", ["bridge"]),
+            ("vridgr", []),
         ]
     )
     func first(typed: String, meant: [String]) throws {
+        #expect(try candidates(typed) == meant)
+    }
+
+    @Test("other first letters come behind slips further on, however common the word")
+    func last() throws {
+        _ = try archive.store((0..<9).map { Sample.article("fridge\($0)", text: "The fridge.") })
+        #expect(try candidates("bridgf") == ["bridge"])
+        _ = try archive.store([Sample.article("brides", text: "The brides of Bride.")])
+        #expect(try candidates("vridge") == ["fridge", "bridge"])
+        #expect(try candidates("bridges") == ["bridge", "brides"])
+    }
+
+    @Test(
+        "a word of five letters may hold one slip, one of four is what it is",
+        arguments: [("brode", ["bride"]), ("vride", ["bride"]), ("brde", []), ("ride", []), ("bard", []), ("brod", [])]
+    )
+    func short(typed: String, meant: [String]) throws {
+        _ = try archive.store([Sample.article("short", text: "The bride and the bird.")])
         #expect(try candidates(typed) == meant)
     }
 

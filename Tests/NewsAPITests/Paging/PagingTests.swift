@@ -49,6 +49,20 @@ struct PagingTests {
         #expect(client.get(wider.joined(separator: "&")).ids == ["a7", "a6", "a5", "a4", "a3", "a2", "a1"])
     }
 
+    @Test(
+        "a page may look otherwise than the one before",
+        arguments: ["&fields=id", "&format=json", "&highlight=false", "&facets=source&facetLimit=3", "&histogram=day"]
+    )
+    func otherLook(look: String) throws {
+        let client = try Samples.client()
+        let next = try #require(client.get("/search?q=dam&limit=1").next)
+        let cursor = try #require(next.split(separator: "=").last)
+        let page = client.get("/search?q=dam&cursor=\(cursor)" + look)
+        #expect(page.ids == client.get(next).ids)
+        let without = client.get("/search?q=dam&limit=1" + look).next
+        #expect(client.get("/search?q=dam&cursor=\(try #require(without?.split(separator: "=").last))").ids == page.ids)
+    }
+
     @Test("the order of parameters does not make another list")
     func parameterOrder() throws {
         let client = try client(articles: 3)

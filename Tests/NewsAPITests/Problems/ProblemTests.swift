@@ -26,6 +26,7 @@ struct ProblemTests {
             (ArchiveError.diskFull, 507, "disk-full"),
             (.busy, 503, "busy"),
             (.timeLimit(milliseconds: 500), 503, "time-limit"),
+            (.cancelled, 503, "cancelled"),
             (.damaged(detail: "page 7"), 500, "internal"),
             (.failed(code: 11, message: "secret path"), 500, "internal"),
             (.cannotOpen(path: "/secret", reason: "no"), 500, "internal"),

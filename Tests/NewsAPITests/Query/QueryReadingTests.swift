@@ -122,6 +122,47 @@ struct QueryReadingTests {
     }
 
     @Test(
+        "what is cut for its depth has the same tree when it is written down",
+        arguments: ["(a OR b ", "-(a (b OR title:(", "NOT (a AND b c* OR "],
+        [20, 40, 63, 64, 200]
+    )
+    func settled(opening: String, depth: Int) throws {
+        let pairs = depth * opening.count { $0 == "(" }
+        let query = String(repeating: opening, count: depth) + "x" + String(repeating: ")", count: pairs)
+        let reading = QueryReading(query)
+        let expression = try #require(reading.expression)
+        #expect(QueryReading(QueryText.of(expression)).expression == expression)
+    }
+
+    @Test("operators that are read as words count among them", arguments: ["AND ", "OR OR ", "AND NEAR(=) word "])
+    func operatorsAsWords(piece: String) throws {
+        let reading = QueryReading(String(repeating: piece, count: 300))
+        let expression = try #require(reading.expression)
+        #expect(QueryReading(QueryText.of(expression)).expression == expression)
+        #expect(QueryText.of(expression).split(separator: " ").count { $0 != "AND" } <= 200)
+    }
+
+    @Test("what is cut only because it takes more parentheses to write down says so", arguments: [(30, 0), (64, 1)])
+    func settledNote(depth: Int, notes: Int) {
+        let query = String(repeating: "(a OR b ", count: depth) + "x" + String(repeating: ")", count: depth)
+        #expect(QueryReading(query).notes.count { $0.message.contains("deeper than 64") } == notes)
+    }
+
+    @Test(
+        "a meaning written down has the same tree again",
+        arguments: [
+            "title:(-dam)", "title:(author:dam)", "title:(a -(b OR c))", "-title:dam", "-(-dam)", "title:\"a b\"",
+            "speaker:(NEAR(a b, 3) AND c*)", "O'Nei* x", "-O'Neil", "(a OR b) (c d)", "a OR (b OR c)", "NOT (a AND b)",
+            "title:O'Nei*",
+        ]
+    )
+    func sameTree(query: String) throws {
+        let expression = try #require(QueryReading(query).expression)
+        #expect(QueryReading(QueryText.of(expression)).expression == expression)
+        #expect(QueryReading(QueryText.of(expression)).notes.isEmpty)
+    }
+
+    @Test(
         "a query of thousands of words is cut, and says so, however they hang together",
         arguments: ["x ", "x-", "x-y ", "\"x\" "]
     )

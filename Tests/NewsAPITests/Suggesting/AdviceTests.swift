@@ -39,6 +39,18 @@ struct AdviceTests {
         #expect(try Samples.client().get("/articles?source=Nobody").json["meta"]?["withoutFilter"] == nil)
     }
 
+    @Test("advice that takes too long is left out, is not tried again, and the answer says so")
+    func tooLong() throws {
+        let client = try Samples.client()
+        client.archive.failCounting(.timeLimit(milliseconds: 5))
+        let answer = client.get("/search?q=dam&source=Nobody&section=Nowhere&limit=50")
+        #expect(answer.status == 200)
+        #expect(answer.json["meta"]?["withoutFilter"] == .null)
+        #expect(answer.json["meta"]?["limits"]?.array?.count == 1)
+        #expect(client.archive.now.searches.count == 2)
+        #expect(client.get("/search?q=dam").json["meta"]?["limits"] == .null)
+    }
+
     @Test("the archive is asked for counts only, and the answer's own question comes first")
     func counting() throws {
         let client = try Samples.client()

@@ -12,6 +12,7 @@ extension MemoryArchive {
 
     func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
         state.withLock { $0.searches.append(question) }
+        if question.limit == 1, !question.highlight, let failure = now.countFailure { throw failure }
         let found = try reading().records.filter { record in
             record.matches(question.filter) && question.expression.matches(record.article.content.text)
         }

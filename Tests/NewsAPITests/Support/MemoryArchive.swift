@@ -14,6 +14,8 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
         var records: [Record] = []
         var sequence: Int64 = 0
         var failure: ArchiveError?
+        /// What questions that only count fail with.
+        var countFailure: ArchiveError?
         var nextCursor: Cursor?
         var batches: [Int] = []
         var searches: [SearchQuestion] = []
@@ -44,6 +46,11 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
     /// The next calls fail so; `nil` heals.
     func fail(_ failure: ArchiveError?) {
         state.withLock { $0.failure = failure }
+    }
+
+    /// From now on, questions that only count fail so.
+    func failCounting(_ failure: ArchiveError?) {
+        state.withLock { $0.countFailure = failure }
     }
 
     /// What stands in the archive, after the failure that was asked for.

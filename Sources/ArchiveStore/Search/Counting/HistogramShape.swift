@@ -36,7 +36,8 @@ struct HistogramShape {
         let found = Self.sums(counts, step, numbers)
         let whole = Self.sums(all, step, numbers)
         let buckets = zip(numbers, zip(found, whole)).compactMap { number, sums in
-            step.start(of: number).map { start in
+            // The week of 0000-01-01 begins in a year that no date has.
+            (step.start(of: number) ?? NewsDate(year: 0, month: 1, day: 1)).map { start in
                 let share = sums.1 == 0 ? 0 : Double(sums.0) / Double(sums.1)
                 return Histogram.Bucket(start: start, count: sums.0, share: share)
             }
@@ -60,12 +61,13 @@ struct HistogramShape {
 
     private static func sums(_ counts: DayCounts, _ step: CalendarStep, _ numbers: ClosedRange<Int>) -> [Int] {
         var sums = [Int](repeating: 0, count: numbers.count)
-        let days = max(counts.first, step.firstDay(of: numbers.lowerBound))
-        let end = min(counts.first + counts.counts.count, step.firstDay(of: numbers.upperBound + 1))
-        guard days < end else { return sums }
-        for day in days..<end {
-            let count = counts.counts[day - counts.first]
-            if count > 0 { sums[step.number(ofDay: day) - numbers.lowerBound] += Int(count) }
+        let end = counts.first + counts.counts.count
+        var first = step.firstDay(of: numbers.lowerBound)
+        for (place, number) in numbers.enumerated() {
+            let next = step.firstDay(of: number + 1)
+            let days = max(first, counts.first)..<max(first, counts.first, min(next, end))
+            for day in days { sums[place] += Int(counts.counts[day - counts.first]) }
+            first = next
         }
         return sums
     }

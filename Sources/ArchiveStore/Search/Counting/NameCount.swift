@@ -6,6 +6,8 @@ import NewsModel
 /// Few rows are looked up one by one; else the index of all names is walked once, from which rows are chosen by bits.
 struct NameCount {
     let rows: RowSet
+    /// How many rows there are in all.
+    let all: Int
     let facts: FactsView
     let connection: Connection
 
@@ -31,7 +33,7 @@ struct NameCount {
     }
 
     private var isFew: Bool {
-        rows.count * Self.walkFraction <= RowSet(allOf: facts).count
+        rows.count * Self.walkFraction <= all
     }
 
     // MARK: - Authors

@@ -1,4 +1,3 @@
-import CSearchRank
 import NewsModel
 
 /// Counts over the rows that a search found.
@@ -11,60 +10,32 @@ struct RowCount {
     func counts(
         _ counting: Counting,
         period: (from: Int64?, to: Int64?),
-        totals: DayTotals
+        totals: RowTotals
     ) throws(ArchiveError) -> Counts {
         var counts = Counts()
         let coded = counting.facets.compactMap { Self.kind(of: $0) }
-        let tallies = tally(Set(coded), days: counting.histogram != nil)
+        let tally = totals.tally(rows, facts, Set(coded), days: counting.histogram != nil)
         for facet in counting.facets {
             if let kind = Self.kind(of: facet) {
-                counts.facets[facet] = try values(of: kind, tallies.codes[kind.rawValue], counting.facetLimit)
+                counts.facets[facet] = try values(of: kind, tally.codes[kind.rawValue], counting.facetLimit)
             } else {
-                let names = NameCount(rows: rows, facts: facts, connection: connection)
+                let names = NameCount(
+                    rows: rows,
+                    all: totals.counts(of: facts).count,
+                    facts: facts,
+                    connection: connection
+                )
                 counts.facets[facet] = try names.counts(facet, limit: counting.facetLimit)
             }
         }
         if let choice = counting.histogram {
-            let all = totals.counts(of: facts, on: connection)
+            let all = totals.counts(of: facts).tally.days
             let shape = HistogramShape(choice, period: period, facts.snapshot.days)
-            let made = shape.histogram(of: tallies.days, all)
+            let made = shape.histogram(of: tally.days, all)
             counts.histogram = made.histogram
             if let limit = made.limit { counts.limits.append(limit) }
         }
         return counts
-    }
-
-    /// The rows of each day.
-    func days() -> DayCounts {
-        tally([], days: true).days
-    }
-
-    // MARK: - One pass
-
-    /// Counts by code and by day in one pass over the rows.
-    private func tally(_ kinds: Set<FactsDesk.Kind>, days: Bool) -> (codes: [[UInt32]], days: DayCounts) {
-        let counts = facts.snapshot.codeCounts
-        let zeros = { (kind: FactsDesk.Kind) in
-            [UInt32](repeating: 0, count: kinds.contains(kind) ? counts[kind.rawValue] : 0)
-        }
-        var (sources, sections, languages) = (zeros(.source), zeros(.section), zeros(.language))
-        var dated = DayCounts(days ? facts.snapshot.days : nil)
-        var tally = saidline_tally()
-        tally.first_day = Int64(dated.first)
-        tally.day_count = Int64(dated.counts.count)
-        tally.code_count = (UInt32(sources.count), UInt32(sections.count), UInt32(languages.count))
-        sources.withUnsafeMutableBufferPointer { source in
-            sections.withUnsafeMutableBufferPointer { section in
-                languages.withUnsafeMutableBufferPointer { language in
-                    dated.counts.withUnsafeMutableBufferPointer { days in
-                        tally.codes = (source.start, section.start, language.start)
-                        tally.days = days.start
-                        facts.read { saidline_rows_tally(rows.words, Int64(rows.words.count), $0, &tally) }
-                    }
-                }
-            }
-        }
-        return ([sources, sections, languages], dated)
     }
 
     /// The values with the most rows, and how they are printed.
@@ -92,9 +63,4 @@ struct RowCount {
         case .author, .speaker: nil
         }
     }
-}
-
-extension UnsafeMutableBufferPointer {
-    /// Where it begins; `nil` where it is empty, which asks for no counts.
-    fileprivate var start: UnsafeMutablePointer<Element>? { isEmpty ? nil : baseAddress }
 }

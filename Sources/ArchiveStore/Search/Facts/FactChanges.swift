@@ -10,10 +10,9 @@ struct FactChanges {
     struct Entry {
         var seq: Int
         var published: Int64
-        var codes: [UInt32]
+        var source, section, language: UInt32
         var words: Int64
         var firstQuote: Int
-        var quotes: [QuoteFact]
     }
 
     /// Hands over the articles that are gone.
@@ -24,8 +23,8 @@ struct FactChanges {
         }
     }
 
-    /// Hands over the articles that are new or have changed.
-    func changed(_ body: (Entry) -> Void) throws(ArchiveError) {
+    /// Hands over the articles that are new or have changed, and their quotes as they were packed.
+    func changed(_ body: (Entry, UnsafeRawBufferPointer) -> Void) throws(ArchiveError) {
         let columns: SQL = "f.seq, f.published_key, f.source, f.section, f.language, f.length, f.first_quote, f.quotes"
         let all: SQL = "SELECT \(columns) FROM article_facts AS f ORDER BY f.seq"
         let some: SQL = """
@@ -36,12 +35,13 @@ struct FactChanges {
             let entry = Entry(
                 seq: Int(row.integer(0)),
                 published: row.integer(1),
-                codes: [2, 3, 4].map { UInt32(truncatingIfNeeded: row.integer($0)) },
+                source: UInt32(truncatingIfNeeded: row.integer(2)),
+                section: UInt32(truncatingIfNeeded: row.integer(3)),
+                language: UInt32(truncatingIfNeeded: row.integer(4)),
                 words: row.integer(5),
-                firstQuote: Int(row.integer(6)),
-                quotes: QuoteFact.unpack(row.blob(7))
+                firstQuote: Int(row.integer(6))
             )
-            body(entry)
+            row.withBlob(7) { body(entry, $0) }
         }
     }
 

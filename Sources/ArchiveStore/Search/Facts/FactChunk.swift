@@ -24,7 +24,8 @@ struct FactChunks: Sendable {
     /// The chunks in order of their rows.
     private(set) var list: [FactChunk] = []
     private let copy: @Sendable (OpaquePointer?) -> OpaquePointer?
-    private var fresh: Set<Int> = []
+    /// Whether each chunk is ours alone so far.
+    private var isFresh: [Bool] = []
 
     /// No chunks; `copy` makes one like another, or an empty one.
     init(copy: @escaping @Sendable (OpaquePointer?) -> OpaquePointer?) {
@@ -42,19 +43,23 @@ struct FactChunks: Sendable {
         let index = row / Self.size
         while list.count <= index {
             guard let made = copy(nil) else { return }
-            fresh.insert(list.count)
+            isFresh.append(true)
             list.append(FactChunk(made))
         }
-        if fresh.insert(index).inserted {
+        if !isFresh[index] {
             guard let copied = copy(list[index].pointer) else { return }
             list[index] = FactChunk(copied)
+            isFresh[index] = true
         }
         body(list[index].pointer)
     }
 
+    /// The places of the chunks that have changed since the last ``share()``.
+    var changed: [Int] { isFresh.indices.filter { isFresh[$0] } }
+
     /// The chunks as they are now, for others to read.
     mutating func share() -> [FactChunk] {
-        fresh.removeAll()
+        isFresh = [Bool](repeating: false, count: list.count)
         return list
     }
 }

@@ -11,7 +11,8 @@ final class FactsTable: Sendable {
         var quotes = FactChunks { saidline_quote_chunk_copy($0) }
         /// The quotes of each article: the first row number, and how many.
         var quoteRanges: [(first: UInt32, count: UInt32)] = []
-        var days: ClosedRange<Int>?
+        /// The first and the last time of publication in each chunk of articles; `nil` where none is dated.
+        var periods: [ClosedRange<Int64>?] = []
         /// How often the facts had been made anew in the file.
         var edition: Int64 = 0
         /// The latest facts, and some before them for searches that began earlier.
@@ -37,7 +38,7 @@ final class FactsTable: Sendable {
                 if edition != state.edition { state = State(edition: edition) }
                 let changes = FactChanges(connection: connection, since: state.snapshots.last?.generation)
                 try changes.removed { state.remove($0) }
-                try changes.changed { state.put($0) }
+                try changes.changed { state.put($0, quotes: $1) }
                 let counts = try changes.codeCounts()
                 return state.share(generation, counts, keeping: Self.kept)
             } catch {
@@ -53,16 +54,17 @@ final class FactsTable: Sendable {
 
 extension FactsTable.State {
     /// Takes in the facts of an article and its quotes.
-    fileprivate mutating func put(_ facts: FactChanges.Entry) {
+    fileprivate mutating func put(_ facts: FactChanges.Entry, quotes packed: UnsafeRawBufferPointer) {
         removeQuotes(of: facts.seq)
         articles.change(facts.seq) { chunk in
-            saidline_article_chunk_put(chunk, Int64(facts.seq), facts.published, facts.codes, facts.words)
+            let row = Int64(facts.seq)
+            let (source, section, language) = (facts.source, facts.section, facts.language)
+            saidline_article_chunk_put(chunk, row, facts.published, source, section, language, facts.words)
         }
-        if facts.published != PublishedKey.undated {
-            let day = CivilDay.number(ofSecond: facts.published)
-            days = min(days?.lowerBound ?? day, day)...max(days?.upperBound ?? day, day)
-        }
-        for (index, quote) in facts.quotes.enumerated() where quote != .none {
+        let count = packed.count / 2
+        for index in 0..<count {
+            let quote = QuoteFact(in: packed, at: index)
+            guard quote != .none else { continue }
             let row = facts.firstQuote + index
             quotes.change(row) {
                 saidline_quote_chunk_put($0, Int64(row), Int64(facts.seq), quote.words, Int32(quote.kind))
@@ -70,7 +72,7 @@ extension FactsTable.State {
         }
         let missing = facts.seq + 1 - quoteRanges.count
         if missing > 0 { quoteRanges.append(contentsOf: repeatElement((first: 0, count: 0), count: missing)) }
-        quoteRanges[facts.seq] = (UInt32(clamping: facts.firstQuote), UInt32(clamping: facts.quotes.count))
+        quoteRanges[facts.seq] = (UInt32(clamping: facts.firstQuote), UInt32(clamping: count))
     }
 
     /// Forgets an article and its quotes.
@@ -89,11 +91,29 @@ extension FactsTable.State {
         quoteRanges[seq] = (first: 0, count: 0)
     }
 
+    /// Looks anew at when the articles of changed chunks were published.
+    private mutating func settlePeriods() {
+        for index in articles.changed {
+            while periods.count <= index { periods.append(nil) }
+            var (first, last): (Int64, Int64) = (0, 0)
+            let isDated = saidline_article_chunk_period(articles.list[index].pointer, &first, &last) != 0
+            periods[index] = isDated ? first...last : nil
+        }
+    }
+
+    /// The days of the first and the last dated article.
+    private var days: ClosedRange<Int>? {
+        let dated = periods.compactMap(\.self)
+        guard let first = dated.map(\.lowerBound).min(), let last = dated.map(\.upperBound).max() else { return nil }
+        return CivilDay.number(ofSecond: first)...CivilDay.number(ofSecond: last)
+    }
+
     fileprivate mutating func share(
         _ generation: Int64,
         _ codeCounts: [Int],
         keeping count: Int
     ) -> FactsSnapshot {
+        settlePeriods()
         let snapshot = FactsSnapshot(
             generation: generation,
             articles: articles.share(),

@@ -30,9 +30,12 @@ struct QuoteFact: Equatable {
 
     /// The facts that were packed.
     static func unpack(_ bytes: [UInt8]) -> [QuoteFact] {
-        (0..<bytes.count / 2).map { index in
-            let number = UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8
-            return QuoteFact(words: Int64(number & 0x3FFF) - 1, kind: Int(number >> 14))
-        }
+        bytes.withUnsafeBytes { bytes in (0..<bytes.count / 2).map { QuoteFact(in: bytes, at: $0) } }
+    }
+
+    /// One of those that were packed; it must be there.
+    init(in bytes: UnsafeRawBufferPointer, at index: Int) {
+        let number = UInt16(bytes[2 * index]) | UInt16(bytes[2 * index + 1]) << 8
+        self.init(words: Int64(number & 0x3FFF) - 1, kind: Int(number >> 14))
     }
 }

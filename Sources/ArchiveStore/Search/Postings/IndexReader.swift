@@ -8,13 +8,15 @@ final class IndexReader {
     private unowned let connection: Connection
     /// Which index it is.
     let kind: SearchIndex
+    /// Rows from this one on are passed over.
+    private var rowLimit = 0
 
     /// Prepares to read; the connection must outlive it.
     init(_ kind: SearchIndex, on connection: Connection) throws(ArchiveError) {
         var opened: OpaquePointer?
         let weights = kind.weights.map { UInt32($0) }
         let status = try connection.withHandle { database throws(ArchiveError) in
-            saidline_index_open(database, kind.name, weights, Int32(weights.count), &opened)
+            saidline_index_open(database, kind.name, weights, Int32(weights.count), UInt32(kind.lead), &opened)
         }
         guard status == SQLITE_OK, let opened else { throw connection.failure(status, SQL(stringLiteral: kind.name)) }
         index = opened
@@ -28,6 +30,7 @@ final class IndexReader {
 
     /// Looks how the index stands in the present transaction, to be called before terms are read.
     func begin(rowLimit: Int) throws(ArchiveError) {
+        self.rowLimit = rowLimit
         try check(saidline_index_begin(index, Int64(rowLimit)))
     }
 
@@ -43,40 +46,87 @@ final class IndexReader {
     var rows: Int64 { saidline_index_rows(index) }
 
     /// The rows that a leaf of a query finds.
-    func postings(of leaf: SearchLeaf) throws(ArchiveError) -> Postings {
-        let columns = leaf.columns
+    func postings(of leaf: SearchLeaf, _ demand: PostingsDemand) throws(ArchiveError) -> Postings {
         switch leaf.shape {
-        case .phrase(let terms, let isPrefix): return try phrase(terms, isPrefix: isPrefix, columns)
-        case .near(let phrases, let distance):
-            var parts: [Postings] = []
-            for terms in phrases { parts.append(try phrase(terms, isPrefix: false, columns)) }
-            return try withTable(parts) { table throws(ArchiveError) in
-                let sizes = phrases.map { Int32($0.count) }
-                return try made {
-                    saidline_near(index, table, sizes, Int32(parts.count), Int32(clamping: distance), $0)
-                }
-            }
+        case .phrase(let terms, let isPrefix): try phrase(terms, isPrefix: isPrefix, leaf.columns, demand)
+        case .near(let phrases, let distance): try near(phrases, distance, leaf.columns, demand)
         }
     }
 
     // MARK: - Parts
 
-    private func phrase(_ terms: [[UInt8]], isPrefix: Bool, _ columns: UInt32) throws(ArchiveError) -> Postings {
+    private func near(
+        _ phrases: [[[UInt8]]],
+        _ distance: Int,
+        _ columns: UInt32,
+        _ demand: PostingsDemand
+    ) throws(ArchiveError) -> Postings {
+        var demand = demand
+        (demand.withPlaces, demand.withWeights) = (true, false)
         var parts: [Postings] = []
-        for (place, term) in terms.enumerated() {
-            parts.append(try read(term, isPrefix: isPrefix && place == terms.count - 1, columns))
-        }
-        if parts.count == 1 {
-            if isPrefix { saidline_postings_fold(parts[0].pointer) }
-            return parts[0]
+        for terms in phrases {
+            let part = try phrase(terms, isPrefix: false, columns, demand)
+            if part.count == 0 { return part }
+            parts.append(part)
+            demand = demand.within(part, limit: rowLimit)
         }
         return try withTable(parts) { table throws(ArchiveError) in
-            try made { saidline_phrase(index, table, Int32(parts.count), columns, $0) }
+            let sizes = phrases.map { Int32($0.count) }
+            return try made { saidline_near(index, table, sizes, Int32(parts.count), Int32(clamping: distance), $0) }
         }
     }
 
-    private func read(_ term: [UInt8], isPrefix: Bool, _ columns: UInt32) throws(ArchiveError) -> Postings {
-        try made { saidline_index_read(index, term, Int32(term.count), isPrefix ? 1 : 0, columns, $0) }
+    /// The rows of a phrase: each further word is looked for only where those before it are, the rarest first.
+    private func phrase(
+        _ terms: [[UInt8]],
+        isPrefix: Bool,
+        _ columns: UInt32,
+        _ demand: PostingsDemand
+    ) throws(ArchiveError) -> Postings {
+        guard terms.count > 1 else {
+            let postings = try read(terms[0], isPrefix: isPrefix, columns, demand)
+            if isPrefix { saidline_postings_fold(postings.pointer) }
+            return postings
+        }
+        var demand = demand
+        (demand.withPlaces, demand.withWeights) = (true, false)
+        var parts = [Postings?](repeating: nil, count: terms.count)
+        for place in try order(of: terms, isPrefix: isPrefix) {
+            let part = try read(terms[place], isPrefix: isPrefix && place == terms.count - 1, columns, demand)
+            if part.count == 0 { return part }
+            parts[place] = part
+            demand = demand.within(part, limit: rowLimit)
+        }
+        return try withTable(parts.compactMap(\.self)) { table throws(ArchiveError) in
+            let found = try made { saidline_phrase(index, table, Int32(parts.count), columns, $0) }
+            found.pointer.pointee.is_cut = parts[terms.count - 1]?.pointer.pointee.is_cut ?? 0
+            found.pointer.pointee.work = parts[terms.count - 1]?.work ?? 0
+            return found
+        }
+    }
+
+    /// The terms in the order in which they are read: the rarest first, and last what is only a beginning.
+    private func order(of terms: [[UInt8]], isPrefix: Bool) throws(ArchiveError) -> [Int] {
+        var spans: [Int64] = []
+        for (place, term) in terms.enumerated() {
+            var pages: Int64 = 0
+            try check(saidline_index_span(index, term, Int32(term.count), &pages))
+            spans.append(isPrefix && place == terms.count - 1 ? .max : pages)
+        }
+        return terms.indices.sorted { (spans[$0], $0) < (spans[$1], $1) }
+    }
+
+    private func read(
+        _ term: [UInt8],
+        isPrefix: Bool,
+        _ columns: UInt32,
+        _ demand: PostingsDemand
+    ) throws(ArchiveError) -> Postings {
+        try made { found in
+            demand.read(columns: columns) { demand in
+                saidline_index_read(index, term, Int32(term.count), isPrefix ? 1 : 0, demand, found)
+            }
+        }
     }
 
     private func made(

@@ -1,7 +1,7 @@
 import CSearchRank
 
 /// A set of row numbers, one bit each.
-struct RowSet {
+struct RowSet: Sendable {
     /// Row r is bit r % 64 of word r / 64.
     private(set) var words: [UInt64]
 
@@ -19,6 +19,12 @@ struct RowSet {
     init(_ postings: Postings, limit: Int) {
         self.init(limit: limit)
         insert(postings)
+    }
+
+    /// The rows published between two moments, both included.
+    init(publishedFrom first: Int64, to last: Int64, _ facts: FactsView) {
+        self.init(limit: facts.rowLimit)
+        facts.read { saidline_rows_window(&words, Int64(words.count), $0, first, last) }
     }
 
     /// All rows that there are.

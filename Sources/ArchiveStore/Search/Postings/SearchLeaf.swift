@@ -12,6 +12,8 @@ struct SearchLeaf: Hashable {
     var shape: Shape
     /// The columns that are looked in, a bit each.
     var columns: UInt32
+    /// Whether it is a word that sentences are held together by, beside others that tell more.
+    var isFunctionWord = false
 
     /// Whether it can be told where it stands: the beginnings of words are only counted.
     var isExact: Bool {

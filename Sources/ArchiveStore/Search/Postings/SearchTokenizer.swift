@@ -29,6 +29,7 @@ final class SearchTokenizer {
     /// The words of a text as they are indexed: folded and cut to their stems.
     func tokens(of text: String) -> TokenizedText {
         var tokens = TokenizedText()
+        tokens.reserve(text.utf8.count)
         var text = text
         text.withUTF8 { bytes in
             guard let start = bytes.baseAddress else { return }
@@ -55,6 +56,19 @@ struct TokenizedText {
     /// The bytes of a token.
     subscript(index: Int) -> ArraySlice<UInt8> {
         bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    }
+
+    /// The first byte of a token; of an empty one any.
+    func firstByte(of index: Int) -> UInt8 {
+        let start = index == 0 ? 0 : ends[index - 1]
+        return start < bytes.count ? bytes[start] : 0
+    }
+
+    /// Makes room for the words of a text of so many bytes.
+    fileprivate mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+        ends.reserveCapacity(count / 5)
+        ranges.reserveCapacity(count / 5)
     }
 
     /// All tokens.

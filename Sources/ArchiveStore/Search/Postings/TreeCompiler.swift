@@ -2,8 +2,8 @@ import NewsModel
 
 /// Turns search expressions into trees over one list of leaves, in which each leaf stands once.
 struct TreeCompiler {
-    /// Brackets nested deeper than this are dropped.
-    static let maximumDepth = 24
+    /// Brackets nested deeper than this are dropped: more than any query has that clients can write (`QueryLimits`).
+    static let maximumDepth = 512
 
     /// A leaf at its place in a query, as the ranking counts it.
     struct Use: Equatable {
@@ -113,7 +113,9 @@ struct TreeCompiler {
     private mutating func phrase(_ words: [String], _ scope: Scope, isPrefix: Bool = false) -> SearchTree? {
         let terms = tokenizer.tokens(of: words.joined(separator: " ")).all
         guard !terms.isEmpty else { return nil }
-        return leaf(SearchLeaf(shape: .phrase(terms, isPrefix: isPrefix), columns: scope.columns), scope)
+        var leaf = SearchLeaf(shape: .phrase(terms, isPrefix: isPrefix), columns: scope.columns)
+        leaf.isFunctionWord = words.count == 1 && !isPrefix && FunctionWords.contains(words[0])
+        return self.leaf(leaf, scope)
     }
 
     private mutating func near(_ words: [String], _ distance: Int, _ scope: Scope) -> SearchTree? {

@@ -1,0 +1,36 @@
+import CSearchRank
+
+/// What a search needs to know of the rows that hold a term; less is read faster.
+struct PostingsDemand {
+    /// Whether it matters how often the term stands in a row.
+    var withWeights = true
+    /// Whether it matters where.
+    var withPlaces = false
+    /// The rows that are looked at, or `nil` for all of them; what lies between is leapt over.
+    var only: RowSet?
+    /// After so many bytes no further words are read that have the same beginning.
+    var workLimit = UInt64.max
+
+    /// The same with places, within the rows of postings.
+    func within(_ postings: Postings, limit: Int) -> PostingsDemand {
+        var demand = self
+        demand.withPlaces = true
+        demand.only = RowSet(postings, limit: limit)
+        return demand
+    }
+
+    /// Lends the demand in the form that the room `CSearchRank` reads.
+    func read<T>(columns: UInt32, _ body: (UnsafePointer<saidline_demand>) -> T) -> T {
+        (only?.words ?? []).withUnsafeBufferPointer { rows in
+            var demand = saidline_demand(
+                columns: columns,
+                with_weights: withWeights ? 1 : 0,
+                with_places: withPlaces ? 1 : 0,
+                only: only == nil ? nil : rows.baseAddress,
+                only_words: Int64(rows.count),
+                work_limit: workLimit
+            )
+            return withUnsafePointer(to: &demand, body)
+        }
+    }
+}
