@@ -161,7 +161,8 @@ int saidline_cursor_read(saidline_cursor *cursor, saidline_decoder *decoder) {
         status = read_run(cursor, decoder, &way);
     }
     if (status != SQLITE_OK) return status;
-    // The next term is on the page where the postings end; where nothing was read so far, that page is still to be read.
+    // The next term is on the page where the postings end; where nothing was read so far, that page is still to be
+    // read.
     if (way.is_over && way.is_bounded && cursor->page_number < way.last && cursor->next >= cursor->page.end) {
         return load(cursor, way.last);
     }

@@ -60,7 +60,9 @@ int64_t saidline_next_wanted(const saidline_decoder *decoder) {
 // MARK: - Taking
 
 /// Takes the position list of the row last read: `head` bytes of its size, then the list.
-static inline int take(saidline_decoder *decoder, const uint8_t *bytes, uint32_t head, uint32_t size, uint32_t readable) {
+static inline int take(
+    saidline_decoder *decoder, const uint8_t *bytes, uint32_t head, uint32_t size, uint32_t readable
+) {
     const saidline_demand *demand = decoder->demand;
     saidline_postings *into = decoder->into;
     int is_found = size > 0;

@@ -98,7 +98,8 @@ static int read_term(reading *at, int first) {
     int status = SQLITE_OK;
     for (int i = first; i <= last && status == SQLITE_OK; i++) {
         if (i != first && !has_term(&at->cursors[i], lead)) continue;
-        at->decoder.layer = first == last ? saidline_only_layer : i == last ? saidline_last_layer : saidline_newer_layer;
+        at->decoder.layer =
+            first == last ? saidline_only_layer : i == last ? saidline_last_layer : saidline_newer_layer;
         status = saidline_cursor_read(&at->cursors[i], &at->decoder);
     }
     if (first != last) forget(at->index);

@@ -14,7 +14,8 @@ enum Conditions {
 
     /// What a question demands of quotes.
     ///
-    /// Where quotes are found `byArticle`, by way of the index of articles, what it demands of articles is asked of those.
+    /// Where quotes are found `byArticle`, by way of the index of articles, what it demands of articles is asked of
+    /// those.
     static func quotes(_ question: QuoteQuestion, byArticle: Bool = false) -> [SQL] {
         var conditions = period(question.filter, of: byArticle ? "a" : "q") + article(question.filter)
         let speakers = question.filter.speaker.mapped { NameFolding.speakerID($0) }

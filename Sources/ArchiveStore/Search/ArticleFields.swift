@@ -2,7 +2,8 @@ import CSearchRank
 import Glibc
 import NewsModel
 
-/// Finds quotes by the headline, authors, outlet or section of their article, which the index of quotes does not repeat.
+/// Finds quotes by the headline, authors, outlet or section of their article, which the index of quotes does not
+/// repeat.
 struct ArticleFields {
     /// Reads the index of articles.
     let reader: IndexReader

@@ -4,8 +4,8 @@ import NewsModel
 extension SearchList {
     /// All quotes that a question's filters let through; `question` has ids in the place of names.
     ///
-    /// The quotes of some speakers are found by the index of those. All others are found by way of their articles, which
-    /// are in order by date: quotes need no index of their own for that.
+    /// The quotes of some speakers are found by the index of those. All others are found by way of their articles,
+    /// which are in order by date: quotes need no index of their own for that.
     static func plain(_ question: QuoteQuestion) -> RowList {
         let byArticle = question.filter.speaker.include.isEmpty
         return RowList(

@@ -12,9 +12,9 @@ struct IndexChange {
 
 /// Changes of FTS5 tables, kept until the end of a transaction.
 ///
-/// FTS5 writes what it holds in memory as a new part of the index at each savepoint, and articles are written within one
-/// each; it does so, too, where a row comes that is not after the one before. Made at the end of the transaction in the
-/// order of their rows, all changes become a few large parts, which need less merging than many small ones.
+/// FTS5 writes what it holds in memory as a new part of the index at each savepoint, and articles are written within
+/// one each; it does so, too, where a row comes that is not after the one before. Made at the end of the transaction in
+/// the order of their rows, all changes become a few large parts, which need less merging than many small ones.
 final class IndexBatch {
     private var changes: [IndexChange] = []
 

@@ -48,7 +48,8 @@ final class PreparedAnswer {
     /// Roughly how many bytes of memory it takes.
     var cost: Int { key.count + head.count + content.count + 256 }
 
-    /// Writes it behind what `batch` holds, with the lines that the answer to the one request at `bytes` has of its own.
+    /// Writes it behind what `batch` holds, with the lines that the answer to the one request at `bytes` has of its
+    /// own.
     func write(
         to batch: inout OutputBatch,
         on terms: AnswerTerms,

@@ -22,8 +22,8 @@ extension EventLoop {
     /// The last answer is out.
     ///
     /// RFC 9112 §9.6: closing while the client still sends would reset the connection, and the client might never see
-    /// the answer; so only our half is closed first. That also sends what the kernel still holds of the answer, with the
-    /// end in the same segment.
+    /// the answer; so only our half is closed first. That also sends what the kernel still holds of the answer, with
+    /// the end in the same segment.
     func endOutput(_ connection: Connection) {
         shutdown(connection.socket.number, Int32(SHUT_WR))
         guard connection.lingers, !connection.isInputOver, connection.droppedBytes < Self.lingeringBytes else {
