@@ -1,3 +1,4 @@
+import CSearchRank
 import Locking
 public import NewsModel
 
@@ -34,6 +35,13 @@ public final class ArticleArchive: ArchiveReading, ArchiveWriting, Sendable {
 
     deinit {
         close()
+    }
+
+    /// Has the process give large blocks of memory back to the system after each search, at next to no cost.
+    ///
+    /// To be called once, by a program that serves a large archive from many threads: each would keep its own.
+    public static func giveBackLargeBlocks() {
+        saidline_give_back_large_blocks()
     }
 
     /// Ends the questions that run, waits for the writes, folds the write-ahead log into the file and closes it.

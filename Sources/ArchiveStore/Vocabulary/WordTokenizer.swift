@@ -85,7 +85,11 @@ final class WordTokenizer {
         guard sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, nil) == SQLITE_OK else { return nil }
         var api: UnsafeMutablePointer<fts5_api>?
         withUnsafeMutablePointer(to: &api) { place in
-            sqlite3_bind_pointer(statement, 1, place, "fts5_api_ptr", nil)
+            // SQLite keeps the address of the name, so that it must be one for ever (sqlite.org/bindptr.html).
+            let kind: StaticString = "fts5_api_ptr"
+            kind.utf8Start.withMemoryRebound(to: CChar.self, capacity: kind.utf8CodeUnitCount + 1) { kind in
+                _ = sqlite3_bind_pointer(statement, 1, place, kind, nil)
+            }
             sqlite3_step(statement)
         }
         return api

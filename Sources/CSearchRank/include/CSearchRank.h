@@ -250,4 +250,13 @@ int saidline_page(
     const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
     saidline_place *places);
 
+// MARK: - Memory
+
+/// Has the allocator of this process give blocks of 16 MB and more back to the system once they are freed.
+///
+/// Else it keeps them for later, and the tables and lists that searches of a million articles make for a moment add up,
+/// a set for each thread. To be called once, by whoever owns the process; does nothing where the allocator is not
+/// glibc's.
+void saidline_give_back_large_blocks(void);
+
 #endif

@@ -19,6 +19,7 @@ struct Service {
         let stop = DispatchSemaphore(value: 0)
         let signals = SignalSources(queue: DispatchQueue(label: "saidline.signals")) { stop.signal() }
         defer { withExtendedLifetime(signals) {} }
+        ArticleArchive.giveBackLargeBlocks()
         let archive = try configuration.openArchive()
         defer { archive.close() }
         let server = try start(with: archive)
