@@ -1,4 +1,4 @@
-# Shared by run.sh and test.sh: looks for Swift and installs missing system packages.
+# Shared by the scripts beside it: looks for Swift, installs missing system packages, builds the program as it is shipped.
 
 # Says what is wrong and how to mend it, and stops.
 stop() {
@@ -35,4 +35,18 @@ need_packages() {
     "${elevate[@]}" apt-get update -qq &&
         "${elevate[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
         stop "apt-get could not install ${missing[*]}; its message above says why."
+}
+
+# need_program: builds the program as it is shipped, unless it is there and newer than everything it is made of.
+program=${PROGRAM:-$PWD/.build/release/saidline}
+need_program() {
+    # Building takes seconds even where nothing changed; looking takes none.
+    if [ -n "${PROGRAM:-}" ] || {
+        [ -x "$program" ] && [ -z "$(find Package.swift Sources Config/lexicon Config/model Public -newer "$program" -print -quit)" ]
+    }; then return; fi
+    need_swift
+    need_packages libsqlite3-dev zlib1g-dev
+    echo 'Building Saidline (a few minutes the first time)'
+    swift build -c release --static-swift-stdlib --product saidline
+    touch -c "$program"
 }

@@ -9,12 +9,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . Config/packages.sh
 
-program=${PROGRAM:-$PWD/.build/release/saidline}
-if [ ! -x "$program" ]; then
-    need_swift
-    swift build -c release --static-swift-stdlib --product saidline
-fi
 need_packages curl wrk slowhttptest
+need_program
 folder=$(mktemp -d)
 failures=0
 server=

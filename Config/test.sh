@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing and runs every test; exits non-zero where one fails. Options go to `swift test`.
+# Installs what is missing, runs every test, and tries the program as it is shipped; exits non-zero where one fails.
+# Options go to `swift test`; with any, only the tests run that they choose.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . Config/packages.sh
@@ -10,3 +11,4 @@ need_packages libsqlite3-dev zlib1g-dev curl gzip
 if grep -q '^ID=debian' /etc/os-release; then need_packages chromium; fi
 swift format lint --strict --recursive Package.swift Sources Tests
 swift test --disable-xctest -Xswiftc -warnings-as-errors "$@"
+if [ $# -eq 0 ]; then ./Config/smoke.sh; fi
