@@ -40,8 +40,9 @@ struct SearchedArchive: Sendable {
         rmdir(String(cString: folder))
     }
 
-    /// Whether the text is answered, and understood as its answer says.
-    func check(_ text: [UInt8]) -> FuzzTarget.Finding {
+    /// Whether the text is answered, and understood as its answer says; `meaning` is what a reading alone makes of it,
+    /// written down.
+    func check(_ text: [UInt8], meaning: String?) -> FuzzTarget.Finding {
         let query = "q=" + Self.escaped(text) + Self.extras[text.count % Self.extras.count]
         let response = answer(to: query)
         guard response.status == .ok else { return .disagreement("the status is \(response.status.code)") }
@@ -50,7 +51,8 @@ struct SearchedArchive: Sendable {
             return .disagreement("the answer is no JSON")
         }
         guard let understood = meta["query"]?["understood"]?.string else { return .agreement("nothing to look for") }
-        let again = QueryReading(understood).expression.map { QueryText.of($0) }
+        // Where a spelling was corrected the two differ.
+        let again = understood == meaning ? meaning : QueryReading(understood).expression.map { QueryText.of($0) }
         guard again == understood else { return .disagreement("\(understood) is understood as \(again ?? "nothing")") }
         return .agreement(meta["total"]?.integer == 0 ? "nothing found" : "found")
     }
@@ -68,7 +70,9 @@ struct SearchedArchive: Sendable {
     /// Every octet as `%XX`.
     private static func escaped(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
-        let text = bytes.flatMap { [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count * 3)
+        for octet in bytes { text += [UInt8(ascii: "%"), digits[Int(octet >> 4)], digits[Int(octet & 15)]] }
         return String(decoding: text, as: UTF8.self)
     }
 }
