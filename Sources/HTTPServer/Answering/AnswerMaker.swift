@@ -173,7 +173,7 @@ extension RequestFault {
     /// A condition that came with the request does not hold.
     ///
     /// Status 412.
-    public static let preconditionFailed = RequestFault(
+    static let preconditionFailed = RequestFault(
         .preconditionFailed,
         "What stands here is not what the request was made for."
     )

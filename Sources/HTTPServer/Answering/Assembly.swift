@@ -20,10 +20,3 @@ package struct Assembly {
         writer.handOver(to: &bytes)
     }
 }
-
-/// Takes the bytes out of their place: their storage changes hands uncopied.
-func taken(from place: inout [UInt8]) -> [UInt8] {
-    var taken: [UInt8] = []
-    swap(&place, &taken)
-    return taken
-}

@@ -1,8 +1,7 @@
 /// A fast 64-bit hash of content: the same on every machine and in every run.
 ///
-/// Eight octets at a time through a 64×64→128 multiplication whose halves are folded, as in wyhash; four of them
-/// side by
-/// side, because a multiplication takes four steps of the processor and another can begin in each.
+/// Eight octets at a time through a 64×64→128 multiplication whose halves are folded, as in wyhash; four of them side
+/// by side, because a multiplication takes four steps of the processor and another can begin in each.
 /// Not a defence against somebody who makes collisions on purpose; a tag needs none, its content is ours.
 enum ContentHash {
     private static let start: SIMD4<UInt64> = SIMD4(

@@ -64,6 +64,7 @@ final class PreparedAnswer {
         if !terms.areUsual { writeEnd(to: &batch, on: terms, of: bytes) }
         batch.add(content, file: fileIfWorthwhile())
     }
+
     /// Writes the lines behind the last one that is always the same anew, for a request that wants them otherwise.
     private func writeEnd(to batch: inout OutputBatch, on terms: AnswerTerms, of bytes: Span<UInt8>) {
         let emptyLine = 2

@@ -39,16 +39,19 @@ package enum AcceptEncoding: Equatable {
                 let name = parts[0].trimmed
                 let weight = parts.count == 1 ? 1_000 : parts.count == 2 ? Weights.weight(parts[1].trimmed) : nil
                 guard let weight else { continue }
-                if name.isToken("gzip") || name.isToken("x-gzip") { gzip = min(gzip ?? weight, weight) }
-                if name.isToken("identity") { identity = min(identity ?? weight, weight) }
-                if name.isToken("*") { any = min(any ?? weight, weight) }
+                if name.equalsIgnoringCase("gzip".utf8) || name.equalsIgnoringCase("x-gzip".utf8) {
+                    gzip = min(gzip ?? weight, weight)
+                }
+                if name.equalsIgnoringCase("identity".utf8) { identity = min(identity ?? weight, weight) }
+                if name.equalsIgnoringCase("*".utf8) { any = min(any ?? weight, weight) }
             }
         }
 
         /// A weight (RFC 9110 §12.4.2): `q=` and 0…1 with at most three decimals; `nil` for anything else.
         private static func weight(_ text: Substring.UTF8View) -> Int? {
             var digits = text.dropFirst(2)
-            guard text.prefix(2).isToken("q="), let first = digits.popFirst()?.decimalDigit, first <= 1 else {
+            guard text.prefix(2).equalsIgnoringCase("q=".utf8), let first = digits.popFirst()?.decimalDigit, first <= 1
+            else {
                 return nil
             }
             guard digits.isEmpty || digits.popFirst() == UInt8(ascii: "."), digits.count <= 3 else { return nil }
@@ -69,10 +72,5 @@ extension Substring.UTF8View {
         while view.first == .space || view.first == .tab { view.removeFirst() }
         while view.last == .space || view.last == .tab { view.removeLast() }
         return view
-    }
-
-    /// Whether it is `token`, which is lower-case, without regard to case.
-    fileprivate func isToken(_ token: String) -> Bool {
-        count == token.utf8.count && zip(self, token.utf8).allSatisfy { $0.asciiLowercased == $1 }
     }
 }

@@ -8,23 +8,11 @@ enum GzipMember {
         // RFC 1952 §2.3.1: the last four bytes are the length; more than deflate can pack is no length.
         let length = (1...4).reduce(0) { $0 << 8 | Int(member[member.count - $1]) }
         guard length <= member.count * 1_040 else { return nil }
-        // zlib remembers where its stream lies, which must therefore stay in one place.
-        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        defer { stream.deallocate() }
-        guard czlib_gunzip_init(stream) == Z_OK else { return nil }
-        defer { inflateEnd(stream) }
-        var isWhole = false
-        let content = [UInt8](unsafeUninitializedCapacity: length) { output, count in
-            member.withUnsafeBufferPointer { input in
-                stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                stream.pointee.avail_in = UInt32(input.count)
-                stream.pointee.next_out = output.baseAddress
-                stream.pointee.avail_out = UInt32(length)
-                isWhole = inflate(stream, Z_FINISH) == Z_STREAM_END && stream.pointee.avail_in == 0
-            }
-            count = length - Int(stream.pointee.avail_out)
+        let stream = ZlibStream(.gunzip)
+        let (content, result) = member.withUnsafeBufferPointer { input in
+            stream.lend(input)
+            return stream.run(Z_FINISH, room: length)
         }
-        return isWhole && content.count == length ? content : nil
+        return result == Z_STREAM_END && !stream.hasInputLeft && content.count == length ? content : nil
     }
 }

@@ -2,7 +2,7 @@ import CZlib
 
 /// Unpacks a gzip body as it comes (RFC 1952), and refuses what grows beyond a bound.
 final class Inflater {
-    private let stream: UnsafeMutablePointer<z_stream>
+    private let stream = ZlibStream(.gunzip)
     private let bound: Int
     private var consumed = 0
     private var produced = 0
@@ -11,19 +11,12 @@ final class Inflater {
     /// An inflater that lets content become `bound` times as large as it came.
     init(bound: Int) {
         self.bound = bound
-        stream = .allocate(capacity: 1)
-        stream.initialize(to: z_stream())
-        let result = czlib_gunzip_init(stream)
-        precondition(result == Z_OK, "zlib's stream needs 40 KB of memory.")
-    }
-
-    deinit {
-        inflateEnd(stream)
-        stream.deallocate()
     }
 
     /// How much input to give at once, so that even at the bound the output stays below a megabyte.
     static let stride = 4_096
+    /// How much zlib may make at once of what it is given.
+    private static let roomSize = 32_768
 
     /// Unpacks all of `input` behind `output`.
     ///
@@ -38,16 +31,15 @@ final class Inflater {
     }
 
     private func inflatePart(_ input: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) throws(RequestFault) {
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.pointee.avail_in = UInt32(input.count)
+        stream.lend(input)
         consumed += input.count
         let strides = (consumed + Self.stride - 1) / Self.stride
         var hasRoomLeft = false
-        while stream.pointee.avail_in > 0 || !hasRoomLeft {
+        while stream.hasInputLeft || !hasRoomLeft {
             // RFC 1952 §2.2: members may follow one another.
             if isAtEnd {
-                if stream.pointee.avail_in == 0 { return }
-                inflateReset(stream)
+                if !stream.hasInputLeft { return }
+                stream.reset()
                 isAtEnd = false
             }
             hasRoomLeft = try step(&output)
@@ -61,23 +53,14 @@ final class Inflater {
 
     /// One call of zlib; whether it left room in its output, that is, wants more input.
     private func step(_ output: inout [UInt8]) throws(RequestFault) -> Bool {
-        let size = 32_768
-        var room = UInt32(size)
-        var result = Z_OK
-        let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            stream.pointee.next_out = buffer.baseAddress
-            stream.pointee.avail_out = room
-            result = CZlib.inflate(stream, Z_NO_FLUSH)
-            room = stream.pointee.avail_out
-            count = size - Int(room)
-        }
+        let (piece, result) = stream.run(Z_NO_FLUSH, room: Self.roomSize)
         guard result == Z_OK || result == Z_STREAM_END || result == Z_BUF_ERROR else {
             throw .malformed("The body is not gzip, as its Content-Encoding says.")
         }
         produced += piece.count
         output += piece
         isAtEnd = result == Z_STREAM_END
-        return room > 0
+        return piece.count < Self.roomSize
     }
 
     /// Checks that the last member is whole once the body has ended, and that all did not grow too much.

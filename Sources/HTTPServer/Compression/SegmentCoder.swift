@@ -40,60 +40,29 @@ package final class SegmentCoder: Sendable {
 
 /// A pair of zlib's streams for blocks without header and trailer, used over and over.
 final class SegmentStreams {
-    private let packing: UnsafeMutablePointer<z_stream>
-    private let unpacking: UnsafeMutablePointer<z_stream>
-
-    init() {
-        packing = .allocate(capacity: 1)
-        packing.initialize(to: z_stream())
-        unpacking = .allocate(capacity: 1)
-        unpacking.initialize(to: z_stream())
-        // For texts of some kilobytes the levels from 6 on give the same bytes.
-        let results = [czlib_deflate_init(packing, 6), czlib_inflate_init(unpacking)]
-        precondition(results == [Z_OK, Z_OK], "zlib's streams need 300 KB of memory.")
-    }
-
-    deinit {
-        deflateEnd(packing)
-        inflateEnd(unpacking)
-        packing.deallocate()
-        unpacking.deallocate()
-    }
+    // For texts of some kilobytes the levels from 6 on give the same bytes.
+    private let packing = ZlibStream(.deflate(level: 6))
+    private let unpacking = ZlibStream(.inflate)
 
     /// Whole blocks of `content`, ended by an empty stored one (`Z_SYNC_FLUSH`).
     func deflate(_ content: [UInt8]) -> [UInt8]? {
-        guard deflateReset(packing) == Z_OK else { return nil }
-        let bound = Int(deflateBound(packing, UInt(content.count))) + 16
-        var isWhole = false
-        let blocks = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-            content.withUnsafeBufferPointer { input in
-                packing.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                packing.pointee.avail_in = UInt32(input.count)
-                packing.pointee.next_out = output.baseAddress
-                packing.pointee.avail_out = UInt32(bound)
-                isWhole = CZlib.deflate(packing, Z_SYNC_FLUSH) == Z_OK && packing.pointee.avail_in == 0
-            }
-            count = bound - Int(packing.pointee.avail_out)
+        guard packing.reset() else { return nil }
+        let (blocks, result) = content.withUnsafeBufferPointer { input in
+            packing.lend(input)
+            return packing.run(Z_SYNC_FLUSH, room: packing.bound(of: input.count) + 16)
         }
-        return isWhole ? blocks : nil
+        return result == Z_OK && !packing.hasInputLeft ? blocks : nil
     }
 
     /// What the blocks hold; `nil` where that is not exactly `length` bytes.
     func inflate(_ blocks: ArraySlice<UInt8>, length: Int) -> [UInt8]? {
-        guard inflateReset(unpacking) == Z_OK else { return nil }
-        var isWhole = false
+        guard unpacking.reset() else { return nil }
         // One byte more, to see whether there is more than there should be.
-        let content = [UInt8](unsafeUninitializedCapacity: length + 1) { output, count in
-            blocks.withUnsafeBufferPointer { input in
-                unpacking.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-                unpacking.pointee.avail_in = UInt32(input.count)
-                unpacking.pointee.next_out = output.baseAddress
-                unpacking.pointee.avail_out = UInt32(length + 1)
-                let result = CZlib.inflate(unpacking, Z_SYNC_FLUSH)
-                isWhole = (result == Z_OK || result == Z_BUF_ERROR) && unpacking.pointee.avail_in == 0
-            }
-            count = length + 1 - Int(unpacking.pointee.avail_out)
+        let (content, result) = blocks.withUnsafeBufferPointer { input in
+            unpacking.lend(input)
+            return unpacking.run(Z_SYNC_FLUSH, room: length + 1)
         }
+        let isWhole = (result == Z_OK || result == Z_BUF_ERROR) && !unpacking.hasInputLeft
         return isWhole && content.count == length ? content : nil
     }
 }

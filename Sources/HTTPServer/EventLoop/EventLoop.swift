@@ -3,7 +3,7 @@ import Glibc
 /// One thread's share of the server: a listener, its connections, and all that happens to them.
 ///
 /// Everything in it is touched by its own thread only; other threads write to its mailbox. The extensions of this class
-/// are the chapters: accepting, reading, requests, repeating, bodies, answering, ending.
+/// are the chapters: accepting, reading, requests, repeating, bodies, answering, cancelling, ending.
 ///
 /// What every request touches goes without the check that no two accesses overlap while the program runs, which cost
 /// more than parsing: the values are structs whose methods call nothing of the loop.

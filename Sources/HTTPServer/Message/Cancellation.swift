@@ -5,11 +5,11 @@ public final class Cancellation: Sendable {
     private let raised = Atomic(false)
 
     /// Somebody waits.
-    public init() {}
+    package init() {}
 
     /// Whether the connection was lost or closed; cheap enough to be asked again and again.
     public var isCancelled: Bool { raised.load(ordering: .relaxed) }
 
     /// Notes that nobody waits any more.
-    public func cancel() { raised.store(true, ordering: .relaxed) }
+    package func cancel() { raised.store(true, ordering: .relaxed) }
 }

@@ -25,29 +25,21 @@ public struct HeaderFields: Sendable {
         get {
             var found: String?
             for line in received where equal(line, name) { found = Self.list(found, text(line.value)) }
-            for index in added.indices where Self.equal(added[index].name.utf8, name.utf8) {
+            for index in added.indices where added[index].name.utf8.equalsIgnoringCase(name.utf8) {
                 found = Self.list(found, added[index].value)
             }
             return found
         }
         set {
             if received.contains(where: { equal($0, name) }) { received = received.filter { !equal($0, name) } }
-            added.removeAll { Self.equal($0.name.utf8, name.utf8) }
+            added.removeAll { $0.name.utf8.equalsIgnoringCase(name.utf8) }
             if let newValue { added.append((name, newValue)) }
         }
     }
 
-    /// The values of every line called `name`, in order.
-    public func values(of name: String) -> [String] {
-        var values: [String] = []
-        for line in received where equal(line, name) { values.append(text(line.value)) }
-        for field in added where Self.equal(field.name.utf8, name.utf8) { values.append(field.value) }
-        return values
-    }
-
     /// Whether a line is called `name`; cheaper than asking for its value.
     public func contains(_ name: String) -> Bool {
-        received.contains { equal($0, name) } || added.contains { Self.equal($0.name.utf8, name.utf8) }
+        received.contains { equal($0, name) } || added.contains { $0.name.utf8.equalsIgnoringCase(name.utf8) }
     }
 
     /// Adds a line and keeps those of the same name.
@@ -56,7 +48,7 @@ public struct HeaderFields: Sendable {
     }
 
     /// Every line, in order.
-    public var all: [Field] {
+    package var all: [Field] {
         received.map { (text($0.name), text($0.value)) } + added
     }
 
@@ -96,18 +88,7 @@ public struct HeaderFields: Sendable {
     }
 
     private func equal(_ line: FieldLine, _ name: String) -> Bool {
-        let range = line.name
-        guard range.count == name.utf8.count else { return false }
-        var position = range.lowerBound
-        for octet in name.utf8 {
-            guard head[position].asciiLowercased == octet.asciiLowercased else { return false }
-            position += 1
-        }
-        return true
-    }
-
-    private static func equal(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
-        left.count == right.count && zip(left, right).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+        head[line.name].equalsIgnoringCase(name.utf8)
     }
 }
 
@@ -127,9 +108,4 @@ package struct FieldLine: Sendable, Equatable {
     package var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
     /// The value, without white space around.
     package var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
-}
-
-extension UInt8 {
-    /// The octet with A…Z made a…z.
-    var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

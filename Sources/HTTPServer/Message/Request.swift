@@ -3,7 +3,7 @@ public struct Request: Sendable {
     /// GET where the client sent HEAD: the server drops the body by itself; the original is `wireMethod`.
     public var method: Method
     /// The method as sent.
-    public var wireMethod: Method
+    package var wireMethod: Method
     /// The path, percent-decoded, dot segments resolved; always begins with "/".
     public var path: String
     /// What stood after "?", still percent-encoded; `nil` without "?".

@@ -7,18 +7,18 @@ public struct RequestFault: Error, Sendable, Hashable {
     /// The methods that the path has; they go into `Allow` (RFC 9110 §15.5.6).
     ///
     /// Only with 405.
-    public var allowed: [Method]?
+    public package(set) var allowed: [Method]?
     /// The limit that was passed, in bytes or pieces.
     ///
     /// Only with 413, 414 and 431.
-    public var limit: Int?
+    public package(set) var limit: Int?
     /// Seconds after which a new try makes sense; they go into `Retry-After`.
     ///
     /// Only with 503.
-    public var retryAfter: Int?
+    public package(set) var retryAfter: Int?
 
     /// A fault of the given status.
-    public init(_ status: Status, _ sentence: String, limit: Int? = nil) {
+    package init(_ status: Status, _ sentence: String, limit: Int? = nil) {
         self.status = status
         self.sentence = sentence
         self.limit = limit
@@ -34,12 +34,12 @@ public struct RequestFault: Error, Sendable, Hashable {
     /// No route and no file has this path.
     ///
     /// Status 404.
-    public static let notFound = RequestFault(.notFound, "Nothing has this address.")
+    package static let notFound = RequestFault(.notFound, "Nothing has this address.")
 
     /// The path exists, but not with this method.
     ///
     /// Status 405.
-    public static func methodNotAllowed(_ allowed: [Method]) -> RequestFault {
+    package static func methodNotAllowed(_ allowed: [Method]) -> RequestFault {
         let names = allowed.map(\.token).joined(separator: ", ")
         var fault = RequestFault(.methodNotAllowed, "This address answers only \(names).")
         fault.allowed = allowed
@@ -49,7 +49,7 @@ public struct RequestFault: Error, Sendable, Hashable {
     /// The body is larger than `limit` bytes.
     ///
     /// Status 413.
-    public static func contentTooLarge(limit: Int) -> RequestFault {
+    package static func contentTooLarge(limit: Int) -> RequestFault {
         RequestFault(.contentTooLarge, "The body is larger than \(limit) bytes.", limit: limit)
     }
 }

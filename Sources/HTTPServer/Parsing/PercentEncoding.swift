@@ -15,20 +15,3 @@ package enum PercentEncoding {
         return octets.contains(0) ? nil : String(validating: octets, as: UTF8.self)
     }
 }
-
-extension UInt8 {
-    /// The value of a hexadecimal digit.
-    var hexDigit: UInt8? {
-        switch self {
-        case 0x30...0x39: self - 0x30
-        case 0x41...0x46: self - 0x41 + 10
-        case 0x61...0x66: self - 0x61 + 10
-        default: nil
-        }
-    }
-
-    /// The value of a decimal digit.
-    var decimalDigit: Int? {
-        (0x30...0x39).contains(self) ? Int(self) - 0x30 : nil
-    }
-}

@@ -1,12 +1,5 @@
 import Glibc
 
-extension UInt8 {
-    static let lineFeed: UInt8 = 0x0A
-    static let carriageReturn: UInt8 = 0x0D
-    static let space: UInt8 = 0x20
-    static let tab: UInt8 = 0x09
-}
-
 extension Span<UInt8> {
     /// The first position from `start` whose octet is not in `set`; `count` if all are.
     @inline(__always)
@@ -122,25 +115,5 @@ extension UInt64 {
         let deletes = self ^ 0x7F7F_7F7F_7F7F_7F7F
         let borrows = (self &- 0x2020_2020_2020_2020) & ~self | (deletes &- 0x0101_0101_0101_0101) & ~deletes
         return borrows & 0x8080_8080_8080_8080 != 0
-    }
-}
-
-extension Method {
-    /// The method whose token stands in `range`.
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        let start = range.lowerBound
-        self =
-            switch range.count {
-            case 3 where bytes.equal("GET", at: start): .get
-            case 4 where bytes.equal("HEAD", at: start): .head
-            case 4 where bytes.equal("POST", at: start): .post
-            case 3 where bytes.equal("PUT", at: start): .put
-            case 6 where bytes.equal("DELETE", at: start): .delete
-            case 7 where bytes.equal("OPTIONS", at: start): .options
-            case 5 where bytes.equal("PATCH", at: start): .patch
-            case 5 where bytes.equal("TRACE", at: start): .trace
-            case 7 where bytes.equal("CONNECT", at: start): .connect
-            default: .other(bytes.text(range))
-            }
     }
 }

@@ -45,11 +45,11 @@ public struct Route: Sendable {
     public typealias Decision = @Sendable (Request) -> Intake
 
     /// `/items/{id}/parts`: literal segments and named ones, each of exactly one segment.
-    public let pattern: String
+    package let pattern: String
     /// What each method does.
     ///
     /// HEAD follows from GET, OPTIONS is answered by the router.
-    public let methods: [Method: Decision]
+    package let methods: [Method: Decision]
 
     /// A route.
     public init(_ pattern: String, _ methods: [Method: Decision]) {

@@ -21,7 +21,7 @@ public final class Statistics: Sendable {
         public var bytesIn = 0, bytesOut = 0
 
         /// All at zero.
-        public init() {}
+        package init() {}
     }
 
     let accepted = Atomic<Int>(0)

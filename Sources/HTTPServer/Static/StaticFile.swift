@@ -3,15 +3,15 @@ import Glibc
 /// A file that is served from memory, with its tag and its gzip form made once.
 public struct StaticFile: Sendable {
     /// The media type, with `charset` where it is text.
-    public let mediaType: String
+    package let mediaType: String
     /// The content as it is.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// Whether the address changes whenever the content does, so that clients may keep it for ever.
-    public let immutable: Bool
+    package let immutable: Bool
     /// The strong entity tag of `bytes`, quotes included.
-    public let entityTag: String
+    package let entityTag: String
     /// When the content was last changed, as an HTTP date; `nil` where nobody knows.
-    public let lastModified: String?
+    package let lastModified: String?
     /// The gzip form where it is worth sending.
     let gzip: [UInt8]?
 
@@ -27,7 +27,7 @@ public struct StaticFile: Sendable {
     }
 
     /// A file whose media type follows from the ending of its name.
-    public init(named name: String, bytes: [UInt8], immutable: Bool = false, modified: Int? = nil) {
+    package init(named name: String, bytes: [UInt8], immutable: Bool = false, modified: Int? = nil) {
         self.init(mediaType: MediaType.ofFile(named: name), bytes: bytes, immutable: immutable, modified: modified)
     }
 

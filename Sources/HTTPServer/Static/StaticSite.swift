@@ -29,7 +29,7 @@ public struct StaticSite: Sendable {
     }
 
     /// Every path, sorted.
-    public var paths: [String] { files.keys.sorted() }
+    package var paths: [String] { files.keys.sorted() }
 
     /// The file at `path`.
     public subscript(path: String) -> StaticFile? { files[path] }
