@@ -51,7 +51,7 @@ url=$(sed -n 's|.*Serving .* on \(http://[0-9.:]*\).*|\1|p' "$folder/said")
 [ -n "$url" ] || stop "the program does not say where it serves. $(cat "$folder/said")"
 
 ask 200 /
-head_says 'content-type: text/html' 'content-security-policy:'
+head_says 'content-type: text/html' 'content-security-policy:' 'last-modified: '
 says '<title>[^<]*Saidline'
 ask 200 '/articles?limit=2'
 says "\"total\":$(find Config/sample -name '*.txt' | wc -l)," '"next":"/articles?'

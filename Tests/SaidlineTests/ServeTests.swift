@@ -132,4 +132,14 @@ struct ServeTests {
         #expect(json.fields["content-type"]?.hasPrefix("application/json") == true)
         #expect(try server.send("GET", "/").text.contains("<title>Saidline</title>"))
     }
+
+    @Test("the built-in pages are as old as the program, and a client that knows them so need not have them again")
+    func builtInDate() throws {
+        let server = try RunningServer(archive: archive)
+        let date = try #require(try server.send("GET", "/").fields["last-modified"])
+        #expect(try server.send("GET", "/style.css").fields["last-modified"] == date)
+        #expect(try server.send("GET", "/", fields: ["If-Modified-Since": date]).status == 304)
+        let before = "Thu, 01 Jan 1970 00:00:00 GMT"
+        #expect(try server.send("GET", "/", fields: ["If-Modified-Since": before]).status == 200)
+    }
 }

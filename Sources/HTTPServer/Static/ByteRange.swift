@@ -18,13 +18,19 @@ package enum ByteRange: Equatable {
         case (nil, let suffix?): self = Self.make(max(0, length - suffix), length, length)
         case (let first?, nil): self = Self.make(first, length, length)
         case (let first?, let last?):
-            guard first <= last else { return nil }
+            if Self.isLess(ends[1], ends[0]) { return nil }
             self = Self.make(first, last < length ? last + 1 : length, length)
         }
     }
 
     private static func make(_ start: Int, _ end: Int, _ length: Int) -> ByteRange {
         start < end && start < length ? .part(start..<end) : .unsatisfiable
+    }
+
+    /// Whether the number in `digits` is less than the one in `others`, however large they are.
+    private static func isLess(_ digits: Substring, _ others: Substring) -> Bool {
+        let (left, right) = (digits.drop { $0 == "0" }, others.drop { $0 == "0" })
+        return left.utf8.count == right.utf8.count ? left < right : left.utf8.count < right.utf8.count
     }
 
     /// The number in `digits`: the outer `nil` for what is no number, the inner one for none.

@@ -10,7 +10,8 @@ struct QueryLexer {
     let limits: QueryLimits
     var position = 0
     private var list: [QueryToken] = []
-    private var wordCount = 0
+    /// How many words were read.
+    private(set) var wordCount = 0
     private var isCut = false
 
     /// A lexer at the start of `text`, of which at most `limits.bytes` are read.

@@ -18,7 +18,9 @@ package struct QueryReading: Sendable, Equatable {
         var parser = QueryParser(tokens.list)
         expression = parser.parse()
         notes = lexer.notes + tokens.notes
-        let isLong = lexer.scalars.count > limits.bytes / 4 || tokens.list.count > limits.words / 2
+        // A phrase or NEAR is one token of many words; operators that become words were not counted as such.
+        let size = max(tokens.list.count, lexer.wordCount)
+        let isLong = lexer.scalars.count > limits.bytes / 4 || size > limits.words / 2
         if isLong || tokens.depth > limits.depth / 4 { settle(lexer.scalars.count, limits) }
         if expression == nil { notes.append(QueryNote(position: 0, message: "There is no word here to look for.")) }
         notes.sort { $0.position < $1.position }

@@ -45,5 +45,6 @@ extension FuzzTarget {
     private static let beyondLimits = [
         String(repeating: "(a OR b ", count: 70) + String(repeating: ")", count: 70),
         String(repeating: "-(a (b OR title:(", count: 30), String(repeating: "word ", count: 230),
+        "OR NEAR(" + String(repeating: "a ", count: 210) + ")",
     ]
 }

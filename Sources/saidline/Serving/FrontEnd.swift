@@ -1,4 +1,5 @@
 import CBuiltIn
+import Glibc
 import HTTPServer
 
 /// The pages people see: the built-in ones, or those of a folder that replaces them.
@@ -33,8 +34,18 @@ struct FrontEnd {
         for file in UnsafeBufferPointer(start: saidline_site_table(), count: saidline_site_count) {
             let bytes = UnsafeBufferPointer(start: file.bytes, count: file.size)
             let mediaType = String(cString: file.media_type)
-            files[String(cString: file.path)] = StaticFile(mediaType: mediaType, bytes: Array(bytes))
+            files[String(cString: file.path)] = StaticFile(
+                mediaType: mediaType,
+                bytes: Array(bytes),
+                modified: programDate
+            )
         }
         return StaticSite(files: files)
+    }
+
+    /// When the file was last changed that the built-in ones are part of: the program, in seconds since 1970.
+    private static var programDate: Int? {
+        var status = stat()
+        return stat("/proc/self/exe", &status) == 0 ? status.st_mtim.tv_sec : nil
     }
 }

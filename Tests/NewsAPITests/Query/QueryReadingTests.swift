@@ -142,6 +142,13 @@ struct QueryReadingTests {
         #expect(QueryText.of(expression).split(separator: " ").count { $0 != "AND" } <= 200)
     }
 
+    @Test("an operator read as a word counts beside the words of one long phrase", arguments: ["\"", "NEAR("])
+    func operatorBesidePhrase(opening: String) throws {
+        let query = "OR " + opening + String(repeating: "a ", count: 210) + (opening == "NEAR(" ? ")" : "\"")
+        let expression = try #require(QueryReading(query).expression)
+        #expect(QueryReading(QueryText.of(expression)).expression == expression)
+    }
+
     @Test("what is cut only because it takes more parentheses to write down says so", arguments: [(30, 0), (64, 1)])
     func settledNote(depth: Int, notes: Int) {
         let query = String(repeating: "(a OR b ", count: depth) + "x" + String(repeating: ")", count: depth)
