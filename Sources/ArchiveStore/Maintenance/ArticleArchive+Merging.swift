@@ -3,41 +3,65 @@ public import NewsModel
 extension ArticleArchive {
     /// Merges all indexes into one part each, so that a search reads every word in one place.
     ///
-    /// Worth its time after many articles came in; writes wait meanwhile. Everyday writes are merged bit by bit by
-    /// themselves.
+    /// Worth its time after many articles came in. Done in steps of some tenths of a second, each a transaction of its
+    /// own, between which others write; broken off anywhere, it leaves a whole archive. Everyday writes are merged bit
+    /// by bit by themselves.
     public func mergeIndexes() throws(ArchiveError) {
         guard let writer else { return }
-        let names = [SearchIndex.articles.name, SearchIndex.quotes.name, NumberIndex.quotePairs.name]
-        try writer.exclusively { connection throws(ArchiveError) in
-            for name in names + [NumberIndex.articleBands.name] {
-                try connection.run("INSERT INTO \(literal: name) (\(literal: name)) VALUES ('optimize')")
-            }
+        let indexes = [SearchIndex.articles.name, SearchIndex.quotes.name]
+        for name in indexes + [NumberIndex.quotePairs.name, NumberIndex.articleBands.name] {
+            // A negative number has FTS5 take up all parts there are; then it goes on with what it has begun.
+            try writer.exclusively { connection throws(ArchiveError) in _ = try connection.merge(name, pages: -1) }
+            try writer.repeatedly { connection throws(ArchiveError) in try connection.merge(name, pages: 512) }
         }
     }
 
     /// Leaves the archive as it should be after `articles` have come in at once: merged, and without empty pages where
     /// they are at least half of it.
     ///
-    /// Less than that does not pay for writing the whole file anew; later writes will use the empty pages.
+    /// Less than that does not pay; later writes will use the empty pages. All of it is for speed and size only: where
+    /// the disk is full, or another program writes all the time, what is left to do is left, and nothing is thrown.
     public func finishBulkLoad(of articles: Int) throws(ArchiveError) {
-        try mergeIndexes()
-        if try counts().articles <= articles * 2 { try compact() }
+        do throws(ArchiveError) {
+            try mergeIndexes()
+            if try counts().articles <= articles * 2 { try giveBackEmptyPages() }
+        } catch .diskFull {
+        } catch .busy {
+        }
     }
 
-    /// Writes the file anew without empty pages; takes as much room again for that time, and writes wait meanwhile.
+    /// Makes the file as small as what is in it, by moving its last pages to where empty ones are.
     ///
-    /// Where there is no such room, the file stays as it is.
-    func compact() throws(ArchiveError) {
-        try writer?.exclusively { connection throws(ArchiveError) in connection.compact() }
+    /// In steps like those of ``mergeIndexes()``; it takes no more room on the disk than the log of one step.
+    func giveBackEmptyPages() throws(ArchiveError) {
+        try writer?.repeatedly { connection throws(ArchiveError) in
+            let empty = try connection.integer("PRAGMA freelist_count")
+            guard empty > 0 else { return false }
+            try connection.script("PRAGMA incremental_vacuum(1024);")
+            // A file that an older program made, and that was never compacted, keeps its empty pages.
+            return try connection.integer("PRAGMA freelist_count") < empty
+        }
     }
 }
 
 extension Connection {
-    /// Writes the file anew without empty pages, if there is room for that.
+    /// Merges the parts of an FTS5 table until so many pages are written.
+    ///
+    /// - Returns: whether there was anything to merge (fts5.html, section 6.8).
+    fileprivate func merge(_ table: String, pages: Int) throws(ArchiveError) -> Bool {
+        let before = allChangedRows
+        try run("INSERT INTO \(literal: table) (\(literal: table), rank) VALUES ('merge', \(pages))")
+        return allChangedRows - before >= 2
+    }
+
+    /// Writes the file anew without empty pages and with room for ``ArticleArchive/giveBackEmptyPages()``, if there is
+    /// as much room again on the disk.
+    ///
+    /// Nobody can write meanwhile: only for when an archive is brought into a new form.
     func compact() {
         // The copy is as large as the archive, which may be more than there is memory.
         try? script("PRAGMA temp_store = FILE;")
-        try? script("VACUUM;")
+        try? script("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;")
         try? script("PRAGMA temp_store = MEMORY;")
     }
 }

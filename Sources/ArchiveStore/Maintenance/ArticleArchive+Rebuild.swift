@@ -19,6 +19,6 @@ extension ArticleArchive {
                 try connection.transaction(.write) { () throws(ArchiveError) in try step.run(connection, rules) }
             }
         }
-        try compact()
+        try giveBackEmptyPages()
     }
 }

@@ -9,7 +9,7 @@ struct VocabularyRebuild {
         let ledger = try WordLedger(connection)
         try ledger.replace(with: try ledger.countAll())
         try StartLedger(connection: connection).rebuild()
-        try ArchiveTotals(connection: connection).add(articles: 0, quotes: 0, words: 0)
+        try ArchiveTotals.beginGeneration(on: connection)
     }
 
     /// What does not agree with the articles, one sentence each, at most `limit` about words.

@@ -17,6 +17,12 @@ final class Connection {
     /// Packs and unpacks the texts of its rows.
     let texts: TextDesk
 
+    /// Done once in a process, before its first connection.
+    private static let isLibrarySetUp: Bool = {
+        saidline_count_no_memory()
+        return true
+    }()
+
     /// Opens the file; creates it only for writing.
     init(
         path: String,
@@ -25,6 +31,7 @@ final class Connection {
         stopSign: StopSign? = nil,
         packing: any TextPacking = PlainTexts()
     ) throws(ArchiveError) {
+        _ = Self.isLibrarySetUp
         var opened: OpaquePointer?
         let mode = access == .write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
         let status = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
@@ -103,6 +110,9 @@ final class Connection {
 
     /// How many rows the last `INSERT`, `UPDATE` or `DELETE` changed.
     var changedRows: Int { Int(sqlite3_changes(database)) }
+
+    /// How many rows were changed since the connection was opened, those of FTS5's own tables included.
+    var allChangedRows: Int { Int(sqlite3_total_changes64(database)) }
 
     /// Whether a transaction is open; SQLite itself ends one on some failures.
     var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }

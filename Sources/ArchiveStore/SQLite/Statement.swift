@@ -7,6 +7,8 @@ final class Statement {
     let pointer: OpaquePointer
     /// The text it was prepared from.
     let text: String
+    /// Whether a cache that knows it has handed it out.
+    var isTaken = false
 
     /// Compiles `text`.
     init(_ text: String, on database: OpaquePointer) throws(ArchiveError) {

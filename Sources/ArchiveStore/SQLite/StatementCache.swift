@@ -2,30 +2,36 @@ import NewsModel
 
 /// Prepared statements that wait for their next use: preparing costs as much as a point read.
 ///
-/// A statement in use is not in here, so one that runs within another of the same text gets its own.
+/// One that runs within another of the same text is a statement of its own, and is not kept.
 struct StatementCache {
-    private var waiting: [String: Statement] = [:]
+    private var known: [String: Statement] = [:]
     private var order: [String] = []
     private let capacity = 64
 
-    /// Takes the statement with this text out, or prepares it.
+    /// Hands out the statement with this text, or prepares it.
     mutating func take(_ text: String, on database: OpaquePointer) throws(ArchiveError) -> Statement {
-        if let statement = waiting.removeValue(forKey: text) { return statement }
+        if let statement = known[text], !statement.isTaken {
+            statement.isTaken = true
+            return statement
+        }
         return try Statement(text, on: database)
     }
 
-    /// Puts a statement back; the one that waited longest leaves where there are too many.
+    /// Takes a statement back; the one known longest leaves where there are too many.
     mutating func put(_ statement: Statement) {
         statement.reset()
-        if waiting.updateValue(statement, forKey: statement.text) == nil, !order.contains(statement.text) {
+        if statement.isTaken {
+            statement.isTaken = false
+        } else if known[statement.text] == nil {
+            known[statement.text] = statement
             order.append(statement.text)
+            if order.count > capacity { known.removeValue(forKey: order.removeFirst()) }
         }
-        if order.count > capacity { waiting.removeValue(forKey: order.removeFirst()) }
     }
 
     /// Finalises all that wait.
     mutating func removeAll() {
-        waiting.removeAll()
+        known.removeAll()
         order.removeAll()
     }
 }

@@ -10,8 +10,9 @@ struct ArchiveFile {
     /// Opens the file for writing, makes or migrates it, and sets it up.
     func openWriter() throws(ArchiveError) -> Connection {
         let connection = try open(.write)
-        // Larger pages leave less room unused beside long texts; only an empty file can still be told.
-        if try prove(connection) { try connection.script("PRAGMA page_size = 8192;") }
+        // Only an empty file can still be told. Larger pages leave less room unused beside long texts; the file keeps
+        // a note of where each page belongs, so that empty ones can be given back bit by bit.
+        if try prove(connection) { try connection.script("PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL;") }
         try connection.script("PRAGMA journal_mode = WAL;")
         try configure(connection)
         try connection.script(

@@ -74,21 +74,6 @@ struct SearchIndex {
         "SELECT rowid FROM \(literal: name) WHERE \(literal: name) MATCH \(set.query ?? "\"\"")"
     }
 
-    /// The change that adds a row, `texts` in the order of its columns.
-    func adding(_ row: Int64, _ texts: [String?]) -> IndexChange {
-        let sql: SQL = "INSERT INTO \(literal: name) (rowid, \(literal: names)) VALUES (\(row), \(Self.places(texts)))"
-        return IndexChange(table: name, row: row, statement: sql)
-    }
-
-    /// The change that takes a row out; `texts` must be those that it was added with.
-    func forgetting(_ row: Int64, _ texts: [String?]) -> IndexChange {
-        let sql: SQL = """
-            INSERT INTO \(literal: name) (\(literal: name), rowid, \(literal: names)) \
-            VALUES ('delete', \(row), \(Self.places(texts)))
-            """
-        return IndexChange(table: name, row: row, statement: sql)
-    }
-
     /// Some rows of its content, as they were indexed.
     func rows(where condition: SQL, on connection: Connection) throws(ArchiveError) -> [Entry] {
         try connection.all("SELECT seq, \(literal: names) FROM \(literal: content) WHERE \(condition)") {
@@ -108,9 +93,5 @@ struct SearchIndex {
     }
 
     /// Its columns as SQL lists them.
-    private var names: String { columns.joined(separator: ", ") }
-
-    private static func places(_ texts: [String?]) -> SQL {
-        SQL.joined(texts.map { text -> SQL in "\(text)" }, ", ")
-    }
+    var names: String { columns.joined(separator: ", ") }
 }

@@ -27,7 +27,7 @@ struct LikenessLedger {
 
     /// The numbers that an article is recorded by.
     static func bands(of text: String) -> [UInt32] {
-        ResemblanceBands.numbers(of: TextShingles(ComparableText(text)))
+        ResemblanceBands.numbers(of: text)
     }
 
     /// Hands over every article with its row, in the order of arrival.

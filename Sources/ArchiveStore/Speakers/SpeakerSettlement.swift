@@ -33,7 +33,7 @@ struct SpeakerSettlement {
         changes.moves = try move(persons)
         try writeUses(counts, persons)
         try writeSpeakers()
-        try ArchiveTotals(connection: connection).add(articles: 0, quotes: 0, words: 0)
+        try ArchiveTotals.beginGeneration(on: connection)
         changes.speakersAfter = try count()
         let keys = Set(counts.keys.map(\.use.key))
         changes.unusedNames = rules.printedNames.filter { !keys.contains(NameFolding.speakerID($0)) }

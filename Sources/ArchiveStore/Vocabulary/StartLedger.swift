@@ -15,15 +15,14 @@ struct StartLedger {
     }
 
     /// Counts an article whose row is there.
-    func add(_ articleSeq: Int64) throws(ArchiveError) {
-        guard let article = try article(articleSeq) else { return }
-        if let title = article.title {
+    func add(_ articleSeq: Int64, _ record: ArticleRecord) throws(ArchiveError) {
+        if let title = record.article.content.title {
             try connection.run("INSERT INTO title_starts VALUES (\(Self.start(of: title)), \(articleSeq))")
         }
-        guard let source = article.source, !article.sourceKey.isEmpty else { return }
+        guard let source = record.article.content.source, !record.sourceKey.isEmpty else { return }
         try connection.run(
             """
-            INSERT INTO source_counts VALUES (\(article.sourceKey), 1, \(source)) \
+            INSERT INTO source_counts VALUES (\(record.sourceKey), 1, \(source)) \
             ON CONFLICT DO UPDATE SET articles = articles + 1
             """
         )

@@ -19,6 +19,9 @@ struct WordCounts: Sendable, Equatable {
 enum WordOrder {
     /// The first eight bytes as a number that compares as they do.
     static func head(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if word.count >= 8, let start = word.baseAddress {
+            return UInt64(bigEndian: UnsafeRawPointer(start).loadUnaligned(as: UInt64.self))
+        }
         var head: UInt64 = 0
         for place in 0..<8 { head = head << 8 | (place < word.count ? UInt64(word[place]) : 0) }
         return head

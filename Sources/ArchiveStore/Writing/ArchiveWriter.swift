@@ -1,3 +1,5 @@
+import Dispatch
+import Glibc
 import Locking
 import NewsModel
 
@@ -22,14 +24,8 @@ final class ArchiveWriter: Sendable {
     func perform(_ work: WriteJob.Work) throws(ArchiveError) -> WriteJob.Answer {
         let job = WriteJob(work)
         waiting.withLock { $0.append(job) }
-        connection.withLock { connection in
-            // Whoever held the connection before may have written this job, too.
-            let jobs = waiting.withLock { waiting in
-                defer { waiting.removeAll() }
-                return waiting
-            }
-            if !jobs.isEmpty { commit(jobs, on: connection) }
-        }
+        // Whoever held the connection before may have written this job, too.
+        connection.withLock { connection in commitWaiting(on: connection) }
         guard let result = job.result else { throw .closed }
         return try result.get()
     }
@@ -44,12 +40,37 @@ final class ArchiveWriter: Sendable {
         }
     }
 
+    /// Runs `step` alone with the connection, again and again until it returns `false`, and lets others write between.
+    ///
+    /// Whoever waits in this program comes first. Another program that waits looks every tenth of a second whether it
+    /// may write, so that there is a pause after each step for it to find.
+    func repeatedly(_ step: @Sendable (Connection) throws(ArchiveError) -> Bool) throws(ArchiveError) {
+        while true {
+            let start = DispatchTime.now().uptimeNanoseconds
+            let goesOn = try connection.withLock { connection throws(ArchiveError) in
+                commitWaiting(on: connection)
+                guard let connection else { throw .closed }
+                return try step(connection)
+            }
+            guard goesOn else { return }
+            usleep(UInt32(clamping: (DispatchTime.now().uptimeNanoseconds - start) / 8_000))
+        }
+    }
+
     /// Closes the connection; where it is the last one, SQLite folds the write-ahead log into the file.
     func close() {
         connection.withLock { $0 = nil }
     }
 
     // MARK: - Committing
+
+    private func commitWaiting(on connection: Connection?) {
+        let jobs = waiting.withLock { waiting in
+            defer { waiting.removeAll() }
+            return waiting
+        }
+        if !jobs.isEmpty { commit(jobs, on: connection) }
+    }
 
     private func commit(_ jobs: [WriteJob], on connection: Connection?) {
         guard let connection else {
@@ -59,11 +80,9 @@ final class ArchiveWriter: Sendable {
         var answers: [Result<WriteJob.Answer, ArchiveError>] = []
         do throws(ArchiveError) {
             try connection.transaction(.write) { () throws(ArchiveError) in
-                let words = try WordLedger(connection)
-                let desk = ArticleWriter(connection: connection, moment: clock(), rules: rules, words: words)
+                let desk = try ArticleWriter(connection: connection, moment: clock(), rules: rules)
                 for job in jobs { answers.append(try desk.answer(to: job.work)) }
-                try words.write()
-                try desk.indexes.write(on: connection)
+                try desk.finish()
             }
         } catch {
             answers = jobs.map { _ in .failure(error) }

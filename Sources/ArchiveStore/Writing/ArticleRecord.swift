@@ -7,6 +7,8 @@ struct ArticleRecord {
     let authorKeys: [String]
     /// Words in all that is indexed of it: what BM25 takes for its length.
     let length: Int
+    /// Its source, section and language as they compare; empty where it has none.
+    let sourceKey, sectionKey, languageKey: String
 
     private let extractorVersion: Int
     private let authors: String
@@ -22,6 +24,9 @@ struct ArticleRecord {
         authorKeys = Set(article.content.authors.map { NameFolding.folded($0) }).sorted()
         speakers = PackedList.pack(Set(quotes.compactMap(\.speaker)).sorted())
         let content = article.content
+        sourceKey = NameFolding.folded(content.source ?? "")
+        sectionKey = NameFolding.folded(content.section ?? "")
+        languageKey = NameFolding.folded(content.language ?? "")
         let names = [content.title, authors, content.source, content.section, speakers].compactMap { $0 }
         length = names.reduce(article.wordCount) { $0 + WordCount.words(in: $1) }
     }
@@ -40,6 +45,21 @@ struct ArticleRecord {
     var texts: [String?] {
         let content = article.content
         return [content.text, speakers, content.title, authors, content.source, content.section]
+    }
+
+    /// What search goes by of it, its row being `seq` and its quotes `quotes`.
+    func facts(_ seq: Int64, _ quotes: (first: Int64, packed: [UInt8])) -> FactsDesk.Entry {
+        let content = article.content
+        return FactsDesk.Entry(
+            seq: seq,
+            published: PublishedKey.key(of: content.published),
+            values: [
+                (sourceKey, content.source ?? ""), (sectionKey, content.section ?? ""),
+                (languageKey, content.language ?? ""),
+            ],
+            length: Int64(length),
+            quotes: quotes
+        )
     }
 
     // MARK: - Columns
@@ -70,11 +90,9 @@ struct ArticleRecord {
     }
 
     private var keys: [SQLValue] {
-        let content = article.content
-        return [
-            .text(article.id), .integer(PublishedKey.key(of: content.published)),
-            .text(NameFolding.folded(content.source ?? "")), .text(NameFolding.folded(content.section ?? "")),
-            .text(NameFolding.folded(content.language ?? "")),
+        [
+            .text(article.id), .integer(PublishedKey.key(of: article.content.published)), .text(sourceKey),
+            .text(sectionKey), .text(languageKey),
         ]
     }
 

@@ -6,20 +6,34 @@ struct ArticleWriter {
     let moment: Timestamp
     let rules: SpeakerRules
     /// Counts the words of what is written.
-    let words: WordLedger
+    private let words: WordLedger
     /// What is to be written at the end of the transaction.
     let indexes = IndexBatch()
+    private let totals: ArchiveTotals
+    private let codes: FactCodes
+
+    /// Begins to write in the transaction under way.
+    init(connection: Connection, moment: Timestamp, rules: SpeakerRules) throws(ArchiveError) {
+        self.connection = connection
+        self.moment = moment
+        self.rules = rules
+        words = try WordLedger(connection)
+        totals = ArchiveTotals(connection)
+        codes = FactCodes(connection)
+    }
+
+    /// Writes what was gathered over all articles; nothing else comes after it.
+    func finish() throws(ArchiveError) {
+        try totals.write()
+        try words.write()
+        try indexes.write(on: connection)
+    }
 
     /// Does one caller's work; throws only where the whole transaction is lost.
     func answer(to work: WriteJob.Work) throws(ArchiveError) -> Result<WriteJob.Answer, ArchiveError> {
         switch work {
         case .store(let articles):
-            var results: [Result<WriteOutcome, ArchiveError>] = []
-            results.reserveCapacity(articles.count)
-            for article in articles {
-                results.append(try alone { () throws(ArchiveError) in try store(article) })
-            }
-            return .success(.stored(results))
+            return .success(.stored(try store(articles)))
         case .remove(let id, let expected):
             let result = try alone { () throws(ArchiveError) in try remove(id, expecting: expected) }
             return result.map { .removed($0) }
@@ -40,9 +54,12 @@ struct ArticleWriter {
         do throws(ArchiveError) {
             let result = try connection.savepoint(body)
             words.settle()
+            totals.settle()
             return .success(result)
         } catch {
             words.revert()
+            totals.revert()
+            codes.forget()
             indexes.rewind(to: mark)
             if error.endsTransaction || !connection.isInTransaction { throw error }
             return .failure(error)
@@ -50,6 +67,27 @@ struct ArticleWriter {
     }
 
     // MARK: - Storing
+
+    /// Stores articles so that one that fails takes no other with it.
+    ///
+    /// A savepoint costs a copy of every page touched after it, so all share one; only where one of them fails are they
+    /// stored once more, with a savepoint each.
+    private func store(_ articles: [PreparedArticle]) throws(ArchiveError) -> [Result<WriteOutcome, ArchiveError>] {
+        if articles.count > 1 {
+            let together = try alone { () throws(ArchiveError) in
+                var outcomes: [Result<WriteOutcome, ArchiveError>] = []
+                outcomes.reserveCapacity(articles.count)
+                for article in articles { outcomes.append(.success(try store(article))) }
+                return outcomes
+            }
+            if case .success(let outcomes) = together { return outcomes }
+        }
+        var results: [Result<WriteOutcome, ArchiveError>] = []
+        for article in articles {
+            results.append(try alone { () throws(ArchiveError) in try store(article) })
+        }
+        return results
+    }
 
     private func store(_ prepared: PreparedArticle) throws(ArchiveError) -> WriteOutcome {
         let stored = try ArticleRow.findStored(prepared.draft.id, on: connection)
@@ -79,11 +117,10 @@ struct ArticleWriter {
             quotes: quotes,
             extractorVersion: prepared.extractorVersion
         )
-        let totals = ArchiveTotals(connection: connection)
         try connection.run(record.insertion(changed: try totals.nextGeneration()))
         let seq = connection.lastInsertedRow
         try settle(try fill(seq, record, quotes))
-        try totals.add(articles: 1, quotes: quotes.count, words: record.length)
+        totals.add(articles: 1, quotes: quotes.count, words: record.length)
         return article
     }
 
@@ -106,12 +143,11 @@ struct ArticleWriter {
             quotes: quotes,
             extractorVersion: prepared.extractorVersion
         )
-        let totals = ArchiveTotals(connection: connection)
         if isNewText { try keepVersion(of: stored.seq) }
         let before = try clear(stored.seq)
         try connection.run(record.update(of: stored.seq, changed: try totals.nextGeneration()))
         try settle(before.union(try fill(stored.seq, record, quotes)))
-        try totals.add(
+        totals.add(
             articles: 0,
             quotes: quotes.count - stored.article.quoteCount,
             words: record.length - stored.length
@@ -129,11 +165,10 @@ struct ArticleWriter {
         guard let stored = try ArticleRow.findStored(id, on: connection) else { return false }
         if let expected, !expected.isMet(by: stored.article) { throw .revisionConflict }
         let families = try clear(stored.seq)
-        let totals = ArchiveTotals(connection: connection)
         try FactsDesk(connection: connection).forget(stored.seq, changed: try totals.nextGeneration())
         try connection.run("DELETE FROM articles WHERE seq = \(stored.seq)")
         try settle(families)
-        try totals.add(articles: -1, quotes: -stored.article.quoteCount, words: -stored.length)
+        totals.add(articles: -1, quotes: -stored.article.quoteCount, words: -stored.length)
         return true
     }
 
@@ -149,14 +184,18 @@ struct ArticleWriter {
             try connection.run("INSERT INTO article_authors VALUES (\(author), \(seq))")
         }
         words.add(record.texts)
-        try StartLedger(connection: connection).add(seq)
+        try StartLedger(connection: connection).add(seq, record)
         let desk = QuoteWriter(connection: connection, articleSeq: seq, article: record.article, rules: rules)
         var entries: [SearchIndex.Entry] = []
         for quote in quotes { entries.append(try desk.insert(quote)) }
-        try FactsDesk(connection: connection).put(seq)
+        let facts = quotes.map { QuoteFact(words: Int64($0.length), kind: $0.kind) }
+        // Row numbers given within one transaction follow one another.
+        let rows = (first: entries.first?.row ?? 0, packed: QuoteFact.pack(facts))
+        try FactsDesk(connection: connection, codes: codes).put(record.facts(seq, rows))
         for change in IndexedArticle(SearchIndex.Entry(row: seq, texts: record.texts), quotes: entries).additions {
             indexes.append(change)
         }
+        guard quotes.contains(where: { $0.speaker != nil }) else { return [] }
         return try SpeakerLedger(connection: connection, rules: rules).add(seq)
     }
 

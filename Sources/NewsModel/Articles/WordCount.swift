@@ -2,18 +2,26 @@
 public enum WordCount {
     /// How many words `text` has; a dash alone is none, "mother-in-law" is one.
     public static func words(in text: String) -> Int {
+        var text = text
+        let count = text.withUTF8 { wordsOfASCII(in: $0) }
+        return count ?? scalarWords(in: text)
+    }
+
+    /// The words, counted by bytes; `nil` where there may be punctuation or spaces beyond ASCII.
+    private static func wordsOfASCII(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var count = 0
         var hasCounted = false
-        for byte in text.utf8 {
+        for byte in bytes {
             if byte == 0x20 || (0x09...0x0D).contains(byte) {
                 hasCounted = false
             } else if !hasCounted, isPartOfWord(byte) {
                 hasCounted = true
                 count += 1
             }
+            // Only the rare text with these lead bytes needs the slow look at its scalars.
+            if byte == 0xE2 || byte == 0xC2 || byte == 0xE3 { return nil }
         }
-        // Only the rare text with non-ASCII punctuation or spaces needs the slow look at its scalars.
-        return text.utf8.contains { $0 == 0xE2 || $0 == 0xC2 || $0 == 0xE3 } ? scalarWords(in: text) : count
+        return count
     }
 
     private static func isPartOfWord(_ byte: UInt8) -> Bool {

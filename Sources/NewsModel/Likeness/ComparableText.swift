@@ -25,14 +25,18 @@ public struct ComparableText: Sendable {
 
     /// Reads the first `limit` words of `text`.
     public init(_ text: String, limit: Int = .max) {
-        bytes = Array(text.utf8)
-        var reader = WordReader(capacity: min(limit, bytes.count / 5))
-        for scalar in text.unicodeScalars {
-            reader.take(scalar)
-            if reader.words.count >= limit { break }
+        let bytes = Array(text.utf8)
+        var words: [Word] = []
+        words.reserveCapacity(min(limit, bytes.count / 5))
+        bytes.withUnsafeBufferPointer { bytes in
+            guard limit > 0 else { return }
+            WordReader.read(bytes) { hash, range in
+                words.append(Word(hash, at: range))
+                return words.count < limit
+            }
         }
-        reader.endWord()
-        words = Array(reader.words.prefix(limit))
+        self.bytes = bytes
+        self.words = words
     }
 
     /// Whether it says the same, word by word.
@@ -52,5 +56,15 @@ public struct ComparableText: Sendable {
         var end = words[last].range.upperBound
         while end < ceiling, bytes[end] > 0x20 { end += 1 }
         return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
+
+extension ComparableText.Word {
+    /// The word of these letters.
+    fileprivate init(_ letters: WordHash, at range: Range<Int>) {
+        hash = letters.whole
+        beginning = letters.beginning
+        weight = FunctionWords.contains(letters) ? 30 : 70 + 6 * min(letters.letters, 10)
+        self.range = range
     }
 }

@@ -14,8 +14,30 @@ public enum ResemblanceBands {
 
     /// The numbers of a text, each once, ascending; none for a text without words.
     public static func numbers(of shingles: TextShingles) -> [UInt32] {
-        guard !shingles.hashes.isEmpty else { return [] }
-        let minima = minima(of: shingles)
+        var minima = Minima()
+        for hash in shingles.hashes { minima.add(hash) }
+        return numbers(of: minima)
+    }
+
+    /// The same of a text whose shingles nobody else needs: they are neither kept nor put in order.
+    public static func numbers(of text: String) -> [UInt32] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [UInt64] = []
+            words.reserveCapacity(bytes.count / 5)
+            WordReader.read(bytes) { word, _ in
+                words.append(word.whole)
+                return true
+            }
+            var minima = Minima()
+            TextShingles.forEachRun(of: words) { minima.add($0) }
+            return numbers(of: minima)
+        }
+    }
+
+    private static func numbers(of minima: Minima) -> [UInt32] {
+        guard !minima.isEmpty else { return [] }
+        let minima = minima.settled
         let numbers = (0..<bands).map { band in
             let mixed = minima[band * rows..<(band + 1) * rows].reduce(UInt64(band)) { WordHash.joined($0, $1) }
             return UInt32(mixed & ((1 << bits) - 1))
@@ -23,22 +45,29 @@ public enum ResemblanceBands {
         return Set(numbers).sorted()
     }
 
-    /// The least hash of each bin; a bin that no hash fell into borrows from one that both of two equal texts choose.
-    private static func minima(of shingles: TextShingles) -> [UInt64] {
-        let bins = bands * rows
-        var minima = [UInt64](repeating: .max, count: bins)
-        for hash in shingles.hashes {
-            let (bin, rest) = hash.multipliedFullWidth(by: UInt64(bins))
-            minima[Int(bin)] = min(minima[Int(bin)], rest)
+    /// The least hash of each bin.
+    private struct Minima {
+        private var least = [UInt64](repeating: .max, count: bands * rows)
+        private(set) var isEmpty = true
+
+        mutating func add(_ hash: UInt64) {
+            let (bin, rest) = hash.multipliedFullWidth(by: UInt64(least.count))
+            if rest < least[Int(bin)] { least[Int(bin)] = rest }
+            isEmpty = false
         }
-        return minima.indices.map { bin in
-            var donor = bin
-            var attempt: UInt64 = 0
-            while minima[donor] == .max {
-                attempt += 1
-                donor = Int(WordHash.joined(UInt64(bin), attempt) % UInt64(bins))
+
+        /// A bin that no hash fell into borrows from one that both of two equal texts choose.
+        var settled: [UInt64] {
+            let bins = UInt64(least.count)
+            return least.indices.map { bin in
+                var donor = bin
+                var attempt: UInt64 = 0
+                while least[donor] == .max {
+                    attempt += 1
+                    donor = Int(WordHash.joined(UInt64(bin), attempt) % bins)
+                }
+                return least[donor]
             }
-            return minima[donor]
         }
     }
 }

@@ -9,15 +9,27 @@ public struct TextShingles: Sendable {
 
     /// The runs of `text`.
     public init(_ text: ComparableText) {
-        let words = text.words
-        let runs = words.isEmpty ? 0 : max(1, words.count - Self.length + 1)
-        let hashes = (0..<runs).map { start in
-            words[start..<min(start + Self.length, words.count)].reduce(0) { WordHash.joined($0, $1.hash) }
-        }
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(text.words.count)
+        Self.forEachRun(of: text.words.map(\.hash)) { hashes.append($0) }
         var unique: [UInt64] = []
         unique.reserveCapacity(hashes.count)
         for hash in hashes.sorted() where unique.last != hash { unique.append(hash) }
         self.hashes = unique
+    }
+
+    /// Calls `body` with the number of each run of five of these words, in order; fewer are one run.
+    @inline(__always)
+    static func forEachRun(of words: [UInt64], _ body: (UInt64) -> Void) {
+        guard !words.isEmpty else { return }
+        let length = min(Self.length, words.count)
+        words.withUnsafeBufferPointer { words in
+            for start in 0...words.count - length {
+                var run: UInt64 = 0
+                for place in start..<start + length { run = WordHash.joined(run, words[place]) }
+                body(run)
+            }
+        }
     }
 
     /// How many of the runs of both texts are in both, 0…1; two texts without words have nothing in common.

@@ -15,13 +15,17 @@ struct WordHash {
     mutating func add(_ scalar: Unicode.Scalar) {
         if scalar.isASCII {
             let byte = UInt8(truncatingIfNeeded: scalar.value)
-            if byte < 0x3A { hasDigit = true }
-            mix((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        } else {
-            for byte in NameFolding.folded(String(scalar)).utf8 { mix(byte) }
+            return add(ascii: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         }
-        letters += 1
-        if letters == Self.beginningLength { early = state }
+        for byte in NameFolding.folded(String(scalar)).utf8 { mix(byte) }
+        endLetter()
+    }
+
+    /// Adds a letter or digit of ASCII in lower case.
+    mutating func add(ascii letter: UInt8) {
+        if letter < 0x3A { hasDigit = true }
+        mix(letter)
+        endLetter()
     }
 
     /// Stands for the whole word.
@@ -29,6 +33,11 @@ struct WordHash {
 
     /// Stands for its first five letters; for the whole of a number, as its end tells as much as its beginning.
     var beginning: UInt64 { letters <= Self.beginningLength || hasDigit ? whole : Self.finished(early) }
+
+    private mutating func endLetter() {
+        letters += 1
+        if letters == Self.beginningLength { early = state }
+    }
 
     private mutating func mix(_ byte: UInt8) {
         state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
