@@ -65,6 +65,7 @@ static inline int take(
 ) {
     const saidline_demand *demand = decoder->demand;
     saidline_postings *into = decoder->into;
+    if (demand->beside != 0) return saidline_take_beside(decoder, bytes + head, size);
     int is_found = size > 0;
     uint32_t weight = 1, place = 0;
     if (!decoder->is_plain) {
@@ -97,6 +98,10 @@ static int take_kept(saidline_decoder *decoder) {
     saidline_varint(into->bytes, &list, into->size);
     int is_found = 0;
     uint32_t size = into->size - list;
+    if (decoder->demand->beside != 0) {
+        into->size = place;
+        return saidline_take_beside(decoder, into->bytes + list, size);
+    }
     uint32_t weight =
         saidline_weigh(decoder->index, into->bytes + list, size, size, decoder->demand->columns, &is_found);
     if (!is_found || !decoder->demand->with_places) into->size = place;

@@ -105,6 +105,39 @@ int saidline_order_term(const saidline_cursor *cursor, const uint8_t *term, uint
 int saidline_cursor_first(const saidline_cursor *cursor, const uint8_t *term, uint32_t length, int64_t *number);
 int saidline_cursor_bound(const saidline_cursor *cursor, const uint8_t *term, uint32_t length, int64_t *last);
 
+/// A place of a term: the column in the upper half, the word of the column in the lower.
+typedef uint64_t saidline_position;
+
+/// Places of a row, as many as there are.
+typedef struct saidline_positions {
+    saidline_position *list;
+    uint32_t count, room;
+} saidline_positions;
+
+/// Makes room for so many more; 0 without memory.
+int saidline_positions_reserve(saidline_positions *into, uint32_t more);
+
+/// Reads the position list at `place` behind those already there; 0 without memory.
+int saidline_positions_read(saidline_positions *into, const saidline_postings *postings, uint32_t place);
+
+/// What positions weigh that stand in order.
+uint32_t saidline_positions_weigh(const saidline_index *index, const saidline_positions *positions);
+
+/// Where a phrase would begin in the row that is looked at.
+typedef struct saidline_marks {
+    /// For each word of a text a number, which is that of the row and the column where a mark is.
+    uint32_t *list;
+    uint32_t room, stamp;
+    /// Where the row stands among what was found before.
+    uint32_t at;
+    /// The marks that were found.
+    saidline_positions found;
+    /// Whether there was no memory for the list.
+    int has_failed;
+} saidline_marks;
+
+void saidline_marks_free(saidline_marks *marks);
+
 /// Which parts of the index have the term that is read: one alone, or several of which the newest are read first.
 typedef enum saidline_layer { saidline_only_layer, saidline_newer_layer, saidline_last_layer } saidline_layer;
 
@@ -124,7 +157,11 @@ typedef struct saidline_decoder {
     uint32_t place;
     /// Bytes read so far.
     uint64_t work;
+    saidline_marks marks;
 } saidline_decoder;
+
+/// Takes of a position list what goes on with a phrase, as the demand says.
+int saidline_take_beside(saidline_decoder *decoder, const uint8_t *bytes, uint32_t size);
 
 /// A piece of a page with postings.
 typedef struct saidline_stretch {
@@ -170,6 +207,9 @@ int saidline_reserve_bytes(saidline_postings *postings, uint32_t more);
 int saidline_reserve_list(saidline_postings *postings, uint32_t more);
 int saidline_append(saidline_postings *postings, uint32_t row, uint32_t place, uint32_t weight);
 
+/// The first posting from `at` on whose row is not less, by steps that double.
+uint32_t saidline_leap(const saidline_postings *postings, uint32_t at, uint32_t row);
+
 /// Puts postings in order of their rows; 0 without memory.
 int saidline_sort(saidline_postings *postings);
 
@@ -183,17 +223,5 @@ typedef struct saidline_sums {
 int saidline_sums_take(saidline_sums *sums, saidline_postings *postings, int64_t rows);
 /// Makes postings of sums, one a row; 0 without memory.
 int saidline_sums_give(const saidline_sums *sums, saidline_postings *postings);
-
-/// A place of a term: the column in the upper half, the word of the column in the lower.
-typedef uint64_t saidline_position;
-
-/// Places of a row, as many as there are.
-typedef struct saidline_positions {
-    saidline_position *list;
-    uint32_t count, room;
-} saidline_positions;
-
-/// Reads the position list at `place` behind those already there; 0 without memory.
-int saidline_positions_read(saidline_positions *into, const saidline_postings *postings, uint32_t place);
 
 #endif

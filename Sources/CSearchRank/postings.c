@@ -45,6 +45,21 @@ int saidline_append(saidline_postings *postings, uint32_t row, uint32_t place, u
     return 1;
 }
 
+uint32_t saidline_leap(const saidline_postings *postings, uint32_t at, uint32_t row) {
+    uint32_t step = 1, low = at;
+    while (at < postings->count && postings->list[at].row < row) {
+        low = at + 1;
+        at = postings->count - at > step ? at + step : postings->count;
+        step *= 2;
+    }
+    uint32_t high = at;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (postings->list[middle].row < row) low = middle + 1; else high = middle;
+    }
+    return low;
+}
+
 /// Forgets which rows were spoken of; few of them one by one.
 static void forget(saidline_index *index) {
     if (index->touched_count < index->spoken_words) {
@@ -193,6 +208,7 @@ int saidline_index_read(
     for (int i = 0; at.cursors != 0 && i < at.count; i++) saidline_cursor_close(&at.cursors[i]);
     free(at.cursors);
     free(at.sums.list);
+    saidline_marks_free(&at.decoder.marks);
     free(key);
     if (status == SQLITE_OK) {
         *postings = made;

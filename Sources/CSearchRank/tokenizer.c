@@ -18,15 +18,17 @@ static fts5_api *fts5_of(sqlite3 *database) {
     return api;
 }
 
-int saidline_tokenizer_open(sqlite3 *database, saidline_tokenizer **tokenizer) {
-    static const char *arguments[] = {"unicode61", "remove_diacritics", "2"};
+int saidline_tokenizer_open(sqlite3 *database, int is_stemmed, saidline_tokenizer **tokenizer) {
+    // What cuts words of their endings takes the name and the options of what finds the words.
+    static const char *names[] = {"porter", "unicode61", "remove_diacritics", "2"};
+    const char **name = is_stemmed ? names : names + 1;
     fts5_api *api = fts5_of(database);
     if (api == 0) return SQLITE_ERROR;
     saidline_tokenizer *made = calloc(1, sizeof *made);
     if (made == 0) return SQLITE_NOMEM;
     void *context = 0;
-    int status = api->xFindTokenizer(api, "porter", &context, &made->functions);
-    if (status == SQLITE_OK) status = made->functions.xCreate(context, arguments, 3, &made->tokenizer);
+    int status = api->xFindTokenizer(api, *name, &context, &made->functions);
+    if (status == SQLITE_OK) status = made->functions.xCreate(context, name + 1, is_stemmed ? 3 : 2, &made->tokenizer);
     if (status != SQLITE_OK) {
         free(made);
         return status;

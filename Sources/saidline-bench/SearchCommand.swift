@@ -12,7 +12,8 @@ struct SearchCommand: ParsableCommand {
             Reads articles from standard input, one JSON object a line in the shape of the API, and puts them into an \
             archive that is thrown away afterwards (or kept with --keep). No quotes are looked for. Each request asks \
             for the ten best with highlights, facets by section and source and a histogram by month, and is made anew \
-            each time. Times are of the one thread that answers: on the processor, and on the clock.
+            each time; then queries are typed letter by letter, and misspelt. Times are of the one thread that \
+            answers: on the processor, and on the clock.
             """
     )
 
@@ -55,6 +56,17 @@ struct SearchCommand: ParsableCommand {
             if group.isCounted { all.append(figures) }
         }
         print(SearchRow.line(of: SearchFigures(joining: all), "all with counts"))
+        let typing = try typing(baseline, archive)
+        print(SearchRow.line(of: typing.completing(surface, repeats: repeats), "suggest, per keystroke"))
+        print(SearchRow.line(of: typing.correcting(archive, repeats: repeats), "correction of one word"))
         print("memory: \(SearchClock.residentMegabytes) MB")
+    }
+
+    /// What is typed, once the first word was corrected, for which the archive makes ready.
+    private func typing(_ baseline: SearchBaseline, _ archive: ArticleArchive) throws -> SearchTyping {
+        let start = SearchClock()
+        _ = try archive.spellings(of: ["zepelin"])
+        print("the first word corrected in " + start.described)
+        return try SearchTyping(baseline.texts(queries), in: archive)
     }
 }

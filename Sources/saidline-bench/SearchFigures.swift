@@ -14,6 +14,11 @@ struct SearchFigures {
         }
     }
 
+    /// Does the same several times with each of some words.
+    init(_ words: [String], repeats: Int, _ body: (String) -> Void) {
+        own = words.map { word in Self.median(repeats) { body(word) } }
+    }
+
     /// The times of all groups together.
     init(joining groups: [SearchFigures]) {
         own = groups.flatMap(\.own)

@@ -12,13 +12,17 @@ extension ArticleArchive {
     public func spellings(of words: [String]) throws(ArchiveError) -> [Spelling] {
         guard !words.isEmpty else { return [] }
         return try readers.read { [desk = self.words] connection throws(ArchiveError) in
-            let tokenizer = try WordTokenizer(connection)
+            let tokenizer = try SearchTools.of(connection).words
+            let vocabulary = try desk.vocabulary(on: connection)
             var spellings: [Spelling] = []
             for word in words {
                 let parts = tokenizer.words(of: word)
                 // What is no word to the index, or more than one, is nothing to correct.
-                let known = Spelling(word: word, isKnown: true)
-                spellings.append(parts.count == 1 ? try Self.spelling(of: word, parts[0], desk, connection) : known)
+                guard parts.count == 1 else {
+                    spellings.append(Spelling(word: word, isKnown: true))
+                    continue
+                }
+                spellings.append(try Self.spelling(of: word, parts[0], vocabulary, connection))
             }
             return spellings
         }
@@ -27,14 +31,14 @@ extension ArticleArchive {
     private static func spelling(
         of word: String,
         _ folded: [UInt8],
-        _ desk: VocabularyDesk,
+        _ vocabulary: Vocabulary,
         _ connection: Connection
     ) throws(ArchiveError) -> Spelling {
-        let articles = try desk.vocabulary(on: connection).count(of: folded).articles
+        let articles = vocabulary.count(of: folded).articles
         var spelling = Spelling(word: word, isKnown: true, articles: Int(articles))
         guard articles < common else { return spelling }
         if articles == 0 { spelling.isKnown = try isIndexed(folded, connection) }
-        let found = try desk.speller(on: connection).candidates(for: folded, limit: candidates)
+        let found = Speller(vocabulary: vocabulary).candidates(for: folded, limit: candidates)
         spelling.candidates = found.filter { $0.distance > 0 }.map { candidate in
             Spelling.Candidate(word: candidate.word, articles: Int(candidate.count.articles))
         }

@@ -3,7 +3,6 @@ import NewsModel
 /// Finds the words of the archive that a misspelt word may stand for.
 struct Speller {
     let vocabulary: Vocabulary
-    let index: SpellingIndex
 
     /// A word that was perhaps meant.
     struct Candidate: Equatable {
@@ -41,17 +40,15 @@ struct Speller {
 
     /// Where words stand that may be near; each once.
     private func places(near letters: [UInt32], _ reach: Int) -> [(Vocabulary.Part, Int)] {
-        let settled = index.places(near: letters, reach).map { (vocabulary.settled, $0) }
-        // The few words that came since the list was made are looked through.
-        let part = vocabulary.fresh
-        let isLatin = letters.allSatisfy { $0 < 0x80 }
-        let fresh = part.words.range(beginning: Letters.bytes([letters[0]])).filter { place in
-            // Bytes are letters in Latin words, which spares most of the others a closer look.
-            !isLatin || abs(part.words.length(at: place) - letters.count) <= reach
+        let set = LetterSet(letters)
+        let beginning = Letters.bytes([letters[0]])
+        let near = [vocabulary.settled, vocabulary.fresh].flatMap { part in
+            part.words.range(beginning: beginning)
+                .filter { part.letters[$0].mayBecome(set, by: reach) }
+                .map { (part, $0) }
         }
-        .map { (part, $0) }
         // A slip at the first letter leaves no other, so that all such words can be spelt out.
-        return settled + fresh + Slip.others(than: letters).compactMap { word in place(of: word) }
+        return near + Slip.others(than: letters).compactMap { word in place(of: word) }
     }
 
     private func place(of word: [UInt8]) -> (Vocabulary.Part, Int)? {

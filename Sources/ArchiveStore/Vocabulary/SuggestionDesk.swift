@@ -27,7 +27,7 @@ struct SuggestionDesk {
     /// Words that the last one of the text begins; none after a space.
     private func completions(_ text: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
         guard let end = text.unicodeScalars.last, end.properties.isAlphabetic else { return [] }
-        guard let last = try WordTokenizer(connection).words(of: text).last else { return [] }
+        guard let last = try SearchTools.of(connection).words.words(of: text).last else { return [] }
         return try words.vocabulary(on: connection).completions(of: last, limit: limit).map { word in
             Suggestion(kind: .word, text: word.text, count: Int(word.count.articles))
         }

@@ -3,14 +3,16 @@
 /// Most words are in one sorted list with their counts beside it; those that came since the list was made are in a
 /// short second one. So a write changes numbers, and words move only when the file's own list is made anew.
 struct Vocabulary: Sendable {
-    /// Words in order and their counts.
+    /// Words in order, their letters and their counts.
     struct Part: Sendable {
         var words = WordList()
+        var letters: [LetterSet] = []
         var counts: [WordCounts] = []
 
         /// Adds a word that comes after all others.
         mutating func append(_ word: UnsafeBufferPointer<UInt8>, _ count: WordCounts) {
             words.append(word)
+            letters.append(LetterSet(word))
             counts.append(count)
         }
 
@@ -21,8 +23,6 @@ struct Vocabulary: Sendable {
         }
     }
 
-    /// The number of the file's own list; another list has another number.
-    private(set) var list: Int64 = 0
     /// The words of the file's own list.
     private(set) var settled = Part()
     /// Those that came since.
@@ -32,8 +32,7 @@ struct Vocabulary: Sendable {
     init() {}
 
     /// The words of the file's own list.
-    init(_ run: WordRun, number: Int64) {
-        list = number
+    init(_ run: WordRun) {
         run.forEach { word, count in settled.append(word, count) }
     }
 

@@ -1,7 +1,7 @@
 import Locking
 import NewsModel
 
-/// The vocabulary and the index of its misspellings, in memory, for all questions to one archive.
+/// The vocabulary in memory, for all questions to one archive.
 ///
 /// Brought up to date by reading only what was written since, whichever program wrote it.
 final class VocabularyDesk: Sendable {
@@ -13,8 +13,6 @@ final class VocabularyDesk: Sendable {
     }
 
     private let state = Locked(State())
-    /// The index and of which list it is, kept apart: who asks for known words need not wait while it is made.
-    private let spellings = Locked<(list: Int64, index: SpellingIndex)?>(nil)
 
     /// The vocabulary as of the read transaction that `connection` is in, or a later one.
     func vocabulary(on connection: Connection) throws(ArchiveError) -> Vocabulary {
@@ -22,18 +20,6 @@ final class VocabularyDesk: Sendable {
             try Self.update(&state, on: connection)
             return state.vocabulary
         }
-    }
-
-    /// Finds what misspelt words stand for, in the same state of the file.
-    func speller(on connection: Connection) throws(ArchiveError) -> Speller {
-        let vocabulary = try vocabulary(on: connection)
-        let index = spellings.withLock { spellings in
-            if let spellings, spellings.list == vocabulary.list { return spellings.index }
-            let index = SpellingIndex(vocabulary.settled)
-            spellings = (vocabulary.list, index)
-            return index
-        }
-        return Speller(vocabulary: vocabulary, index: index)
     }
 
     private static func update(_ state: inout State, on connection: Connection) throws(ArchiveError) {
@@ -45,7 +31,7 @@ final class VocabularyDesk: Sendable {
         }
         for run in runs {
             if run.isList {
-                state.vocabulary = Vocabulary(run.words, number: run.number)
+                state.vocabulary = Vocabulary(run.words)
             } else {
                 state.vocabulary.add(run.words)
             }

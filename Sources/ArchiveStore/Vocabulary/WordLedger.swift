@@ -7,7 +7,7 @@ import NewsModel
 /// levels (O'Neil and others, 1996): a bulk load rewrites each word a few times, not once for every article.
 final class WordLedger {
     private let connection: Connection
-    private let tokenizer: WordTokenizer
+    private let tokenizer: SearchTokenizer
     private let table = WordTable()
 
     /// Runs are summed up when they hold more words than this and an eighth of the list.
@@ -16,7 +16,7 @@ final class WordLedger {
     /// A ledger of the transaction that begins on `connection`.
     init(_ connection: Connection) throws(ArchiveError) {
         self.connection = connection
-        tokenizer = try WordTokenizer(connection)
+        tokenizer = try SearchTools.of(connection).words
     }
 
     /// Counts the words of an article, of which these texts are indexed.
@@ -40,7 +40,9 @@ final class WordLedger {
         table.begin(sign)
         for (column, text) in texts.enumerated() {
             guard let text, !text.isEmpty else { continue }
-            tokenizer.forEachWord(of: text) { table.count($0, inTitle: column == SearchIndex.titleColumn) }
+            tokenizer.forEachWord(of: text) { word, _ in
+                table.count(word, inTitle: column == SearchIndex.titleColumn)
+            }
         }
     }
 }

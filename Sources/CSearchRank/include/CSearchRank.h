@@ -19,7 +19,9 @@ typedef struct saidline_tokenizer saidline_tokenizer;
 typedef int (*saidline_token_visitor)(void *state, const char *token, int length, int begin, int end);
 
 /// Makes a tokenizer with the FTS5 of a connection, which must outlive it; returns an SQLite result code.
-int saidline_tokenizer_open(sqlite3 *database, saidline_tokenizer **tokenizer);
+///
+/// One that is not stemmed leaves out `porter`: words are folded, but keep their endings.
+int saidline_tokenizer_open(sqlite3 *database, int is_stemmed, saidline_tokenizer **tokenizer);
 void saidline_tokenizer_close(saidline_tokenizer *tokenizer);
 
 /// Cuts a text into tokens; ends early where the visitor returns anything but 0.
@@ -88,6 +90,12 @@ typedef struct saidline_demand {
     int64_t only_words;
     /// For the beginning of words: after so many bytes of the index no further words are read.
     uint64_t work_limit;
+    /// What was found of a phrase so far, with places, or `NULL`; only where the term goes on with it is wanted.
+    ///
+    /// The term is the word `place` of the phrase, counted from 0, and what was found is its word `beside_place`. The
+    /// postings made tell where the phrase begins; of a single term only the rows are read that `only` has.
+    const struct saidline_postings *beside;
+    uint32_t place, beside_place;
 } saidline_demand;
 
 /// The postings of a term, or of all terms that begin with it.
@@ -100,11 +108,6 @@ int saidline_index_span(saidline_index *index, const uint8_t *term, int length, 
 
 /// Makes one posting of those of one row.
 void saidline_postings_fold(saidline_postings *postings);
-
-/// The rows in which the terms stand side by side in this order.
-int saidline_phrase(
-    const saidline_index *index, const saidline_postings *const *terms, int count, uint32_t columns,
-    saidline_postings **postings);
 
 /// The rows in which the phrases stand within `distance` words of one another; `sizes` are their lengths in words.
 int saidline_near(

@@ -22,7 +22,13 @@ import Testing
     /// Queries in both languages.
     private static func queries(_ dice: inout Dice) -> [(ours: SearchExpression, theirs: String)] {
         let (one, other) = (word(&dice), word(&dice))
+        // Three frequent ones, that stand side by side now and then.
+        let few = (0..<3).map { _ in words[dice.roll(4)] }
+        let beginning = other.prefix(2)
         return [
+            (.phrase(few), "\"\(few.joined(separator: " "))\""), (.phrase([one, one]), "\"\(one) \(one)\""),
+            (.prefix("\(few[0]) \(beginning)"), "\"\(few[0]) \(beginning)\" *"),
+            (.near(["\(few[0]) \(few[1])", other], distance: 9), "NEAR(\"\(few[0]) \(few[1])\" \(other), 9)"),
             (.word(one), one), (.prefix(String(one.prefix(2))), one.prefix(2) + "*"),
             (.phrase([one, other]), "\"\(one) \(other)\""), (.and([.word(one), .word(other)]), "\(one) AND \(other)"),
             (.or([.word(one), .word(other)]), "\(one) OR \(other)"),

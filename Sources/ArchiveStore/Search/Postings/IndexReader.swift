@@ -76,7 +76,7 @@ final class IndexReader {
         }
     }
 
-    /// The rows of a phrase: each further word is looked for only where those before it are, the rarest first.
+    /// The rows of a phrase: each further word is looked for only beside those before it, the rarest first.
     private func phrase(
         _ terms: [[UInt8]],
         isPrefix: Bool,
@@ -88,21 +88,21 @@ final class IndexReader {
             if isPrefix { saidline_postings_fold(postings.pointer) }
             return postings
         }
-        var demand = demand
-        (demand.withPlaces, demand.withWeights) = (true, false)
-        var parts = [Postings?](repeating: nil, count: terms.count)
-        for place in try order(of: terms, isPrefix: isPrefix) {
-            let part = try read(terms[place], isPrefix: isPrefix && place == terms.count - 1, columns, demand)
-            if part.count == 0 { return part }
-            parts[place] = part
-            demand = demand.within(part, limit: rowLimit)
+        let order = try order(of: terms, isPrefix: isPrefix)
+        var part = demand
+        (part.withPlaces, part.withWeights) = (true, false)
+        var found = try read(terms[order[0]], isPrefix: false, columns, part)
+        // What is found of several words tells where the phrase begins, as its word 0.
+        var place = order[0]
+        for (index, term) in order.enumerated().dropFirst() where found.count > 0 {
+            part = part.within(found, limit: rowLimit)
+            part.beside = PostingsDemand.Beside(postings: found, place: place, termPlace: term)
+            part.withPlaces = index < order.count - 1 || demand.withPlaces
+            found = try read(terms[term], isPrefix: isPrefix && term == terms.count - 1, columns, part)
+            place = 0
         }
-        return try withTable(parts.compactMap(\.self)) { table throws(ArchiveError) in
-            let found = try made { saidline_phrase(index, table, Int32(parts.count), columns, $0) }
-            found.pointer.pointee.is_cut = parts[terms.count - 1]?.pointer.pointee.is_cut ?? 0
-            found.pointer.pointee.work = parts[terms.count - 1]?.work ?? 0
-            return found
-        }
+        if isPrefix { saidline_postings_fold(found.pointer) }
+        return found
     }
 
     /// The terms in the order in which they are read: the rarest first, and last what is only a beginning.

@@ -10,11 +10,19 @@ struct PostingsDemand {
     var only: RowSet?
     /// After so many bytes no further words are read that have the same beginning.
     var workLimit = UInt64.max
+    /// What was found of a phrase so far, where the term is to go on with it.
+    var beside: Beside?
 
-    /// The same with places, within the rows of postings.
+    /// The words of a phrase that were found, as word `place` of it, and which word of it the term is.
+    struct Beside {
+        var postings: Postings
+        var place: Int
+        var termPlace: Int
+    }
+
+    /// The same within the rows of postings.
     func within(_ postings: Postings, limit: Int) -> PostingsDemand {
         var demand = self
-        demand.withPlaces = true
         demand.only = RowSet(postings, limit: limit)
         return demand
     }
@@ -28,9 +36,12 @@ struct PostingsDemand {
                 with_places: withPlaces ? 1 : 0,
                 only: only == nil ? nil : rows.baseAddress,
                 only_words: Int64(rows.count),
-                work_limit: workLimit
+                work_limit: workLimit,
+                beside: beside.map { UnsafePointer($0.postings.pointer) },
+                place: UInt32(clamping: beside?.termPlace ?? 0),
+                beside_place: UInt32(clamping: beside?.place ?? 0)
             )
-            return withUnsafePointer(to: &demand, body)
+            return withExtendedLifetime(beside) { withUnsafePointer(to: &demand, body) }
         }
     }
 }

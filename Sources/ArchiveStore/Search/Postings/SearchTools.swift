@@ -1,14 +1,17 @@
 import NewsModel
 
-/// What a connection needs for searching: the tokenizer and the readers of both indexes.
+/// What a connection needs for searching: the tokenizers and the readers of both indexes.
 final class SearchTools {
-    /// Cuts queries and texts into words.
+    /// Cuts queries and texts into the terms of the indexes.
     let tokenizer: SearchTokenizer
+    /// Cuts texts into words with their endings, as they are completed and corrected.
+    let words: SearchTokenizer
     private let articles: IndexReader
     private let quotes: IndexReader
 
     private init(_ connection: Connection) throws(ArchiveError) {
         tokenizer = try SearchTokenizer(connection)
+        words = try SearchTokenizer(connection, isStemmed: false)
         articles = try IndexReader(.articles, on: connection)
         quotes = try IndexReader(.quotes, on: connection)
     }

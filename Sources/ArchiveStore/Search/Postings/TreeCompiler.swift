@@ -111,7 +111,7 @@ struct TreeCompiler {
     // MARK: - Leaves
 
     private mutating func phrase(_ words: [String], _ scope: Scope, isPrefix: Bool = false) -> SearchTree? {
-        let terms = tokenizer.tokens(of: words.joined(separator: " ")).all
+        let terms = tokenizer.words(of: words.joined(separator: " "))
         guard !terms.isEmpty else { return nil }
         var leaf = SearchLeaf(shape: .phrase(terms, isPrefix: isPrefix), columns: scope.columns)
         leaf.isFunctionWord = words.count == 1 && !isPrefix && FunctionWords.contains(words[0])
@@ -119,7 +119,7 @@ struct TreeCompiler {
     }
 
     private mutating func near(_ words: [String], _ distance: Int, _ scope: Scope) -> SearchTree? {
-        let phrases = words.map { tokenizer.tokens(of: $0).all }.filter { !$0.isEmpty }
+        let phrases = words.map { tokenizer.words(of: $0) }.filter { !$0.isEmpty }
         guard let first = phrases.first else { return nil }
         let shape: SearchLeaf.Shape =
             phrases.count == 1

@@ -1,0 +1,48 @@
+#include "lead.h"
+#include <stdlib.h>
+
+int saidline_positions_reserve(saidline_positions *into, uint32_t more) {
+    uint64_t needed = (uint64_t)into->count + more;
+    if (needed <= into->room) return 1;
+    uint64_t room = needed + needed / 2 + 64;
+    if (room > UINT32_MAX) return 0;
+    saidline_position *grown = realloc(into->list, sizeof(saidline_position) * room);
+    if (grown == 0) return 0;
+    into->list = grown;
+    into->room = (uint32_t)room;
+    return 1;
+}
+
+int saidline_positions_read(saidline_positions *into, const saidline_postings *postings, uint32_t place) {
+    const uint8_t *bytes = postings->bytes;
+    uint32_t at = place;
+    uint64_t size = saidline_varint(bytes, &at, postings->size) >> 1;
+    uint32_t end = size > postings->size - at ? postings->size : at + (uint32_t)size;
+    // No place takes less than a byte.
+    if (!saidline_positions_reserve(into, end - at)) return 0;
+    saidline_position *next = into->list + into->count;
+    uint64_t column = 0;
+    uint32_t offset = 0;
+    while (at < end) {
+        uint64_t value = bytes[at] < 0x80 ? bytes[at++] : saidline_varint(bytes, &at, end);
+        if (value == 1) {
+            column = saidline_varint(bytes, &at, end) & 0x1F;
+            offset = 0;
+        } else {
+            // Distances are written two greater, to leave 1 for the mark.
+            offset += (uint32_t)value - 2;
+            *next++ = column << 32 | offset;
+        }
+    }
+    into->count = (uint32_t)(next - into->list);
+    return 1;
+}
+
+uint32_t saidline_positions_weigh(const saidline_index *index, const saidline_positions *positions) {
+    uint32_t weight = 0;
+    for (uint32_t i = 0; i < positions->count; i++) {
+        uint64_t column = positions->list[i] >> 32;
+        weight += column < (uint64_t)index->columns ? index->weights[column] : 0;
+    }
+    return weight + (positions->count > 0 && positions->list[0] < saidline_lead_words ? index->lead : 0);
+}
