@@ -59,6 +59,16 @@ int64_t saidline_next_wanted(const saidline_decoder *decoder) {
 
 // MARK: - Taking
 
+/// Notes that the term is in the row last read.
+static inline void note(saidline_decoder *decoder, uint32_t place, uint32_t weight) {
+    uint64_t *rows = decoder->demand->rows;
+    if (rows != 0) {
+        rows[decoder->row >> 6] |= (uint64_t)1 << (decoder->row & 63);
+    } else {
+        decoder->into->list[decoder->into->count++] = (saidline_posting){(uint32_t)decoder->row, place, weight};
+    }
+}
+
 /// Takes the position list of the row last read: `head` bytes of its size, then the list.
 static inline int take(
     saidline_decoder *decoder, const uint8_t *bytes, uint32_t head, uint32_t size, uint32_t readable
@@ -78,7 +88,7 @@ static inline int take(
         memcpy(into->bytes + place, bytes, head + size);
         into->size += head + size;
     }
-    into->list[into->count++] = (saidline_posting){(uint32_t)decoder->row, place, weight};
+    note(decoder, place, weight);
     return SQLITE_OK;
 }
 
@@ -106,7 +116,7 @@ static int take_kept(saidline_decoder *decoder) {
         saidline_weigh(decoder->index, into->bytes + list, size, size, decoder->demand->columns, &is_found);
     if (!is_found || !decoder->demand->with_places) into->size = place;
     if (!is_found) return SQLITE_OK;
-    into->list[into->count++] = (saidline_posting){(uint32_t)decoder->row, place, weight};
+    note(decoder, place, weight);
     return SQLITE_OK;
 }
 
@@ -123,6 +133,30 @@ static int continue_list(saidline_decoder *decoder, const saidline_stretch *stre
 
 // MARK: - Reading
 
+/// Whether each row is only to be added to a set, wherever in it the term stands.
+static int is_bare(const saidline_decoder *decoder) {
+    const saidline_demand *demand = decoder->demand;
+    return demand->rows != 0 && demand->only == 0 && decoder->is_plain && decoder->layer == saidline_only_layer;
+}
+
+/// Adds rows to the set up to the last whole one, and returns where that ends.
+static uint32_t add_rows(saidline_decoder *decoder, const saidline_stretch *stretch, uint32_t at) {
+    const uint8_t *bytes = stretch->bytes;
+    uint64_t *rows = decoder->demand->rows, row = decoder->row, limit = (uint64_t)decoder->index->row_limit;
+    for (;;) {
+        uint32_t next = at;
+        uint64_t distance = number(bytes, &next, stretch->to);
+        uint64_t size = number(bytes, &next, stretch->to) >> 1;
+        if (next >= stretch->to || size > stretch->to - next) break;
+        row = at == stretch->whole ? distance : row + distance;
+        // An empty list is the mark of a row that was removed.
+        if (row < limit) rows[row >> 6] |= (uint64_t)(size > 0) << (row & 63);
+        at = next + (uint32_t)size;
+    }
+    decoder->row = row;
+    return at;
+}
+
 int saidline_decode(saidline_decoder *decoder, const saidline_stretch *stretch) {
     const uint8_t *bytes = stretch->bytes;
     uint32_t at = stretch->from, end = stretch->to;
@@ -130,8 +164,10 @@ int saidline_decode(saidline_decoder *decoder, const saidline_stretch *stretch) 
     if (end <= at) return status;
     decoder->work += end - at;
     // No row takes less than two bytes, but for the one that began before.
-    if (!saidline_reserve_list(decoder->into, (end - at) / 2 + 2)) return SQLITE_NOMEM;
+    uint32_t most = decoder->demand->rows == 0 ? (end - at) / 2 + 2 : 0;
+    if (!saidline_reserve_list(decoder->into, most)) return SQLITE_NOMEM;
     if (decoder->missing > 0) status = continue_list(decoder, stretch, &at);
+    if (status == SQLITE_OK && is_bare(decoder)) at = add_rows(decoder, stretch, at);
     while (at < end && status == SQLITE_OK) {
         uint32_t place = at;
         uint64_t distance = number(bytes, &at, end);

@@ -37,7 +37,10 @@ void saidline_article_chunk_put(
     chunk->codes[1][place] = section;
     chunk->codes[2][place] = language;
     chunk->length[place] = length(words);
-    if (published == saidline_undated) return;
+    if (published == saidline_undated) {
+        chunk->has_undated = 1;
+        return;
+    }
     if (published < chunk->first_published) chunk->first_published = published;
     if (published > chunk->last_published) chunk->last_published = published;
 }
@@ -49,9 +52,14 @@ void saidline_article_chunk_remove(saidline_article_chunk *chunk, int64_t row) {
 int saidline_article_chunk_period(saidline_article_chunk *chunk, int64_t *first, int64_t *last) {
     *first = INT64_MAX;
     *last = INT64_MIN;
+    chunk->has_undated = 0;
     for (int place = 0; place < saidline_chunk_rows; place++) {
         int64_t published = chunk->published[place];
-        if (chunk->length[place] == 0 || published == saidline_undated) continue;
+        if (chunk->length[place] == 0) continue;
+        if (published == saidline_undated) {
+            chunk->has_undated = 1;
+            continue;
+        }
         if (published < *first) *first = published;
         if (published > *last) *last = published;
     }

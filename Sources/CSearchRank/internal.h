@@ -24,6 +24,8 @@ struct saidline_article_chunk {
     uint16_t length[saidline_chunk_rows];
     /// Between these all dates lie; perhaps they are further apart than the dates.
     int64_t first_published, last_published;
+    /// Whether there may be articles without a date.
+    int has_undated;
 };
 
 /// Lengths are as above.

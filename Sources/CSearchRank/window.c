@@ -8,11 +8,14 @@ static void add_articles(uint64_t *rows, int64_t words, const saidline_facts *fa
     for (int64_t start = 0; start < count; start += saidline_chunk_rows) {
         const saidline_article_chunk *chunk = facts->articles[start / saidline_chunk_rows];
         if (chunk->last_published < from || chunk->first_published > to) continue;
-        for (int64_t place = 0; place < saidline_chunk_rows && start + place < count; place++) {
-            int64_t published = chunk->published[place];
-            int is_within = published >= from && published <= to && published != saidline_undated;
-            uint64_t bit = is_within && chunk->length[place] != 0;
-            rows[(start + place) >> 6] |= bit << (place & 63);
+        for (int64_t place = 0; place < saidline_chunk_rows && start + place < count; place += 64) {
+            uint64_t word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                int64_t published = chunk->published[place + bit];
+                int is_within = published >= from && published <= to && published != saidline_undated;
+                word |= (uint64_t)(is_within && chunk->length[place + bit] != 0) << bit;
+            }
+            rows[(start + place) >> 6] = word;
         }
     }
 }

@@ -15,26 +15,19 @@ struct ArticleList {
 
     /// The page that the question asks for.
     func page() throws(ArchiveError) -> Page<Article> {
-        try page { seq throws(ArchiveError) in try ArticleRow.load(seq, on: connection) }
+        try page { seqs throws(ArchiveError) in
+            try ArticleRow.load(seqs, hasText: question.hasText, on: connection)
+        }
     }
 
-    /// The same page, each article as `load` reads it from its row.
-    func page<Item>(_ load: (Int64) throws(ArchiveError) -> Item?) throws(ArchiveError) -> Page<Item> {
+    /// The same page, the articles as `load` reads them from their rows.
+    func page<Item>(_ load: ([Int64]) throws(ArchiveError) -> [Item]) throws(ArchiveError) -> Page<Item> {
         var filter = question.filter
         filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
-        let list = RowList(
-            source: "articles AS a",
-            conditions: Conditions.articles(filter),
-            order: .articles(question.sort),
-            seq: "a.seq",
-            article: "a.seq"
-        )
+        let list = RowList.articles(filter, question.sort)
         let place = try place(in: list)
         let page = try list.page(after: place, limit: question.limit, on: connection)
-        var articles: [Item] = []
-        for row in page.rows {
-            if let article = try load(row.seq) { articles.append(article) }
-        }
+        let articles = try load(page.rows.map(\.seq))
         return Page(items: articles, total: Total(count: place.total), next: page.next)
     }
 
@@ -47,7 +40,21 @@ struct ArticleList {
             list.conditions.isEmpty
             ? Int(try connection.integer("SELECT articles FROM totals"))
             : try totals.count(of: list, on: connection)
-        let ceiling = try connection.integer("SELECT max(seq) FROM articles")
-        return ListPlace(fingerprint: mark.fingerprint, ceiling: ceiling, total: total, matched: nil)
+        return try ListPlace(fingerprint: mark.fingerprint, total: total, on: connection)
+    }
+}
+
+extension RowList {
+    /// All articles that a filter lets through, which has the ids of speakers in the place of their names.
+    static func articles(_ filter: ArticleFilter, _ sort: Sort) -> RowList {
+        let order = RowOrder.articles(sort)
+        return RowList(
+            source: "articles AS a",
+            conditions: Conditions.articles(filter),
+            choices: ListChoices.articles(filter, order),
+            order: order,
+            seq: "a.seq",
+            article: "a.seq"
+        )
     }
 }

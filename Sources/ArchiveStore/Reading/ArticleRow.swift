@@ -99,6 +99,41 @@ extension ArticleRow {
         }
     }
 
+    /// Hands over the articles in these rows of the table, each with the place of its row among them.
+    ///
+    /// Rows that there are no more are passed over. Without `hasText` the texts are empty, and are not unpacked.
+    static func each(
+        in seqs: [Int64],
+        hasText: Bool,
+        on connection: Connection,
+        _ body: (_ place: Int, Article) throws(ArchiveError) -> Void
+    ) throws(ArchiveError) {
+        try connection.each(hasText ? byRow : byRowWithoutText, for: seqs) { place, row throws(ArchiveError) in
+            var article = read(row, hasText: false)
+            if hasText {
+                let form = Int(row.integer(metaCount))
+                guard let text = row.withBlob(metaCount + 1, { connection.texts.text(form: form, $0) }) else {
+                    throw .damaged(detail: "the text of article \(article.id)")
+                }
+                article.content.text = text
+            }
+            try body(place, article)
+        }
+    }
+
+    /// The articles in these rows of the table, in the order of the rows.
+    static func load(_ seqs: [Int64], hasText: Bool, on connection: Connection) throws(ArchiveError) -> [Article] {
+        var articles: [Article] = []
+        try each(in: seqs, hasText: hasText, on: connection) { _, article throws(ArchiveError) in
+            articles.append(article)
+        }
+        return articles
+    }
+
+    private static let metaCount = 19
+    private static let byRow = "SELECT \(meta(of: "a")), a.form, a.packed FROM articles AS a WHERE a.seq = ?"
+    private static let byRowWithoutText = "SELECT \(meta(of: "a")) FROM articles AS a WHERE a.seq = ?"
+
     /// The row of the article with this id.
     static func seq(of id: String, on connection: Connection) throws(ArchiveError) -> Int64? {
         try connection.first("SELECT seq FROM articles WHERE id = \(id)") { row throws(ArchiveError) in

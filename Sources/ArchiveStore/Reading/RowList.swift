@@ -8,10 +8,18 @@ struct RowList {
         var keys: [Int64]
     }
 
+    /// A part of the list that is read by itself.
+    struct Part {
+        var conditions: [SQL]
+        var order: RowOrder
+    }
+
     /// Where the rows come from: what follows `FROM`.
     var source: SQL
     /// What they must fulfil.
     var conditions: [SQL]
+    /// The same in parts, of which each row is in one; none where that is no use.
+    var choices: [Part] = []
     /// Their order.
     var order: RowOrder
     /// The column that names a row.
@@ -26,16 +34,33 @@ struct RowList {
 
     /// The rows after `place`, at most `limit`.
     func rows(after place: ListPlace, limit: Int, on connection: Connection) throws(ArchiveError) -> [Found] {
-        var demands = conditions
+        let moved = order.isByDate ? try MovedArticles.since(place, on: connection) : nil
+        let parts = moved?.parts(of: self) ?? parts
+        var found: [Found] = []
+        for part in parts { found += try rows(of: part, after: place, limit: limit, on: connection) }
+        if parts.count > 1 { found.sort { order.precedes($0.keys, $1.keys) } }
+        return Array(found.prefix(limit))
+    }
+
+    /// The list in parts, or itself as the only one.
+    var parts: [Part] { choices.isEmpty ? [Part(conditions: conditions, order: order)] : choices }
+
+    private func rows(
+        of part: Part,
+        after place: ListPlace,
+        limit: Int,
+        on connection: Connection
+    ) throws(ArchiveError) -> [Found] {
+        var demands = part.conditions
         if !place.keys.isEmpty {
-            guard place.keys.count == order.keys.count else { throw .invalidCursor }
-            demands += ["\(article) <= \(place.ceiling)", order.after(place.keys)]
+            guard place.keys.count == part.order.keys.count else { throw .invalidCursor }
+            demands += ["\(article) <= \(place.ceiling)", part.order.after(place.keys)]
         }
         let sql: SQL = """
-            SELECT \(seq), \(order.columns) FROM \(source)\(SQL.filter(demands))\(order.clause) LIMIT \(limit)
+            SELECT \(seq), \(part.order.columns) FROM \(source)\(SQL.filter(demands))\(part.order.clause) LIMIT \(limit)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
-            Found(seq: row.integer(0), keys: order.values(row, from: 1))
+            Found(seq: row.integer(0), keys: part.order.values(row, from: 1))
         }
     }
 

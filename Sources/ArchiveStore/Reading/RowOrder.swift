@@ -6,12 +6,12 @@ struct RowOrder {
     struct Key {
         var sql: SQL
         var descending = false
-        /// Whether it is a floating-point number, carried in cursors by its bits.
-        var isReal = false
     }
 
     /// The keys; together they tell all rows apart.
     let keys: [Key]
+    /// Whether the first of them is the date of publication.
+    var isByDate = false
 
     /// `expression AS k0, …`: the keys as columns.
     var columns: SQL {
@@ -29,10 +29,15 @@ struct RowOrder {
 
     /// The keys of a row that was selected, the first of them at `column`.
     func values(_ row: Row, from column: Int) -> [Int64] {
-        keys.enumerated().map { index, key in
-            key.isReal
-                ? Int64(bitPattern: row.real(column + index).bitPattern) : row.integer(column + index)
+        keys.indices.map { row.integer(column + $0) }
+    }
+
+    /// Whether a row with these keys comes before another one.
+    func precedes(_ left: [Int64], _ right: [Int64]) -> Bool {
+        for (index, key) in keys.enumerated() where left[index] != right[index] {
+            return (left[index] < right[index]) != key.descending
         }
+        return false
     }
 
     /// What a row must fulfil to come after the one with these keys.
@@ -50,10 +55,7 @@ struct RowOrder {
     private func beyond(_ part: Range<Int>, _ values: [Int64], orEqual: Bool = false) -> SQL {
         let names = part.map { "k\($0)" }.joined(separator: ", ")
         let sign = (keys[part.lowerBound].descending ? "<" : ">") + (orEqual ? "=" : "")
-        let places = part.map { index -> SQL in
-            keys[index].isReal
-                ? "\(Double(bitPattern: UInt64(bitPattern: values[index])))" : "\(values[index])"
-        }
+        let places = part.map { index -> SQL in "\(values[index])" }
         return "(\(literal: names)) \(literal: sign) (\(SQL.joined(places, ", ")))"
     }
 }
@@ -65,8 +67,11 @@ extension RowOrder {
     static func articles(_ sort: Sort) -> RowOrder {
         switch sort {
         case .newest, .relevance:
-            RowOrder(keys: [Key(sql: "a.published_key", descending: true), Key(sql: "a.seq", descending: true)])
-        case .oldest: RowOrder(keys: [Key(sql: "a.oldest_key"), Key(sql: "a.seq")])
+            RowOrder(
+                keys: [Key(sql: "a.published_key", descending: true), Key(sql: "a.seq", descending: true)],
+                isByDate: true
+            )
+        case .oldest: RowOrder(keys: [Key(sql: "a.oldest_key"), Key(sql: "a.seq")], isByDate: true)
         case .added: RowOrder(keys: [Key(sql: "a.seq", descending: true)])
         }
     }
@@ -75,23 +80,22 @@ extension RowOrder {
     /// own, which say the same.
     static func quotes(_ sort: Sort, byArticle: Bool) -> RowOrder {
         let ordinal = Key(sql: "q.ordinal")
-        guard !byArticle else { return RowOrder(keys: articles(sort).keys + [ordinal]) }
+        guard !byArticle else {
+            let order = articles(sort)
+            return RowOrder(keys: order.keys + [ordinal], isByDate: order.isByDate)
+        }
         let article = Key(sql: "q.article_seq", descending: true)
         switch sort {
         case .newest, .relevance:
-            return RowOrder(keys: [Key(sql: "q.published_key", descending: true), article, ordinal])
+            return RowOrder(keys: [Key(sql: "q.published_key", descending: true), article, ordinal], isByDate: true)
         case .oldest:
-            return RowOrder(keys: [Key(sql: "q.oldest_key"), Key(sql: "q.article_seq"), ordinal])
+            return RowOrder(keys: [Key(sql: "q.oldest_key"), Key(sql: "q.article_seq"), ordinal], isByDate: true)
         case .added: return RowOrder(keys: [article, ordinal])
         }
     }
 
-    /// Best first; rows of `first`, where given, before all others.
-    static func relevance(_ score: SQL, first: SQL?, row: SQL) -> RowOrder {
-        let keys = [
-            Key(sql: first ?? "0", descending: true), Key(sql: score, descending: true, isReal: true),
-            Key(sql: row, descending: true),
-        ]
-        return RowOrder(keys: keys)
+    /// The same order with another date in the place of the row's own.
+    func dated(by date: SQL) -> RowOrder {
+        RowOrder(keys: [Key(sql: date, descending: keys[0].descending)] + keys.dropFirst(), isByDate: true)
     }
 }

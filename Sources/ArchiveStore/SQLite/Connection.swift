@@ -69,6 +69,26 @@ final class Connection {
         }
     }
 
+    /// Runs a statement with one place once for each of some numbers, and hands over the row that each one finds.
+    func each(
+        _ text: String,
+        for numbers: [Int64],
+        _ body: (_ place: Int, Row) throws(ArchiveError) -> Void
+    ) throws(ArchiveError) {
+        let statement = try statements.take(text, on: database)
+        defer { statements.put(statement) }
+        for (place, number) in numbers.enumerated() {
+            statement.reset()
+            let bound = statement.bind([.integer(number)])
+            guard bound == SQLITE_OK else { throw failure(bound, SQL(stringLiteral: text)) }
+            switch statement.step() {
+            case SQLITE_DONE: continue
+            case SQLITE_ROW: try body(place, Row(statement))
+            case let status: throw failure(status, SQL(stringLiteral: text))
+            }
+        }
+    }
+
     /// Runs a statement that has no rows or whose rows do not matter.
     func run(_ sql: SQL) throws(ArchiveError) {
         try each(sql) { _ throws(ArchiveError) in }

@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int64 = 0x5361_6964
 
     /// The steps, in order.
-    static let steps = [step1, step2, step3]
+    static let steps = [step1, step2, step3, step4]
 
     /// The third: smaller, and with what search needs beside its indexes.
     private static let step3 = segments + search + vocabulary + shingles
@@ -35,7 +35,7 @@ enum Schema {
             try connection.script("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version);")
             previous = found
         }
-        // Gives back what the old form took; where that fails for want of room, later writes use it.
-        if previous > 0 { connection.compact() }
+        // Gives back what the forms before the third took; where that fails for want of room, later writes use it.
+        if (1...2).contains(previous) { connection.compact() }
     }
 }

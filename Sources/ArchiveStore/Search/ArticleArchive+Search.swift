@@ -5,23 +5,22 @@ extension ArticleArchive {
     public func search(_ question: SearchQuestion) throws(ArchiveError) -> Page<Hit<Article>> {
         try readers.read { [desk] connection throws(ArchiveError) in
             let list = try SearchList(articles: question, on: connection)
-            let answer = try list.page(on: connection, with: desk)
-            let highlighter = question.highlight ? answer.highlighter : nil
+            var answer = try list.page(on: connection, with: desk)
+            var marker = HitMarker(question.highlight ? answer.highlighter : nil, within: desk.budget)
+            let (rows, hasText) = (answer.rows, question.hasText || marker.isMarking)
             var hits: [Hit<Article>] = []
-            for row in answer.rows {
+            try ArticleRow.each(in: rows.map(\.seq), hasText: hasText, on: connection) {
+                place,
+                article throws(ArchiveError) in
                 // Marking a long text takes a while, and none of it within SQLite.
                 try connection.deadline.check()
-                guard let article = try ArticleRow.load(row.seq, on: connection) else { continue }
-                var hit = Hit(item: article, score: answer.score(of: row))
-                if let highlighter {
-                    hit.title = article.content.title.flatMap { title in
-                        Self.passage(title, highlighter.matches(in: title, column: SearchIndex.titleColumn))
-                    }
-                    let text = article.content.text
-                    hit.passages = Passages(text, highlighter.matches(in: text, column: SearchIndex.textColumn)).best()
-                }
+                var hit = Hit(item: article, score: answer.score(of: rows[place]))
+                marker.mark(&hit)
+                // A page of long texts that nobody asked for would take hundreds of megabytes.
+                if !question.hasText { hit.item.content.text = "" }
                 hits.append(hit)
             }
+            answer.limits += marker.limits
             return answer.page(of: hits)
         }
     }
@@ -30,25 +29,19 @@ extension ArticleArchive {
     public func quotes(_ question: QuoteQuestion) throws(ArchiveError) -> Page<Hit<Quote>> {
         try readers.read { [desk] connection throws(ArchiveError) in
             let list = try SearchList(quotes: question, on: connection)
-            let answer = try list.page(on: connection, with: desk)
-            let highlighter = question.highlight ? answer.highlighter : nil
+            var answer = try list.page(on: connection, with: desk)
+            var marker = HitMarker(question.highlight ? answer.highlighter : nil, within: desk.budget)
             var hits: [Hit<Quote>] = []
             for row in answer.rows {
                 try connection.deadline.check()
                 guard let quote = try QuoteRow.load(row.seq, on: connection) else { continue }
-                // A quote is shown whole: half a quote is another quote.
-                let passage = highlighter.flatMap { highlighter in
-                    Self.passage(quote.text, highlighter.matches(in: quote.text, column: SearchIndex.textColumn))
-                }
-                hits.append(Hit(item: quote, score: answer.score(of: row), passages: passage.map { [$0] } ?? []))
+                var hit = Hit(item: quote, score: answer.score(of: row), passages: [])
+                marker.mark(&hit)
+                hits.append(hit)
             }
+            answer.limits += marker.limits
             return answer.page(of: hits)
         }
-    }
-
-    /// The whole text with its matches; `nil` where there are none.
-    private static func passage(_ text: String, _ matches: [Match]) -> Passage? {
-        matches.isEmpty ? nil : Passage(text: text, matches: Match.merged(matches))
     }
 }
 
@@ -59,16 +52,9 @@ extension SearchList {
     init(articles question: SearchQuestion, on connection: Connection) throws(ArchiveError) {
         var filter = question.filter
         filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
-        let plain = RowList(
-            source: "articles AS a",
-            conditions: Conditions.articles(filter),
-            order: .articles(question.sort),
-            seq: "a.seq",
-            article: "a.seq"
-        )
         self.init(
             index: .articles,
-            plain: plain,
+            plain: .articles(filter, question.sort),
             asked: Conditions.articles(question.filter),
             filter: filter,
             sort: question.sort,

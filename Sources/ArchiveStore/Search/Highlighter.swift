@@ -7,8 +7,10 @@ struct Highlighter {
     private var phrases: [[UInt8]: [Phrase]] = [:]
     private var prefixes: [Phrase] = []
     private var groups: [Group] = []
-    /// Whether any of them begins with a byte: most words of a text need no second look.
-    private var starts = [Bool](repeating: false, count: 256)
+    /// Which words need a second look; most don't.
+    private var likely = LikelyWords()
+    /// How many words the longest phrase has.
+    private var reach = 1
 
     private struct Phrase {
         var leaf: Int
@@ -42,60 +44,107 @@ struct Highlighter {
             }
         }
         for phrase in phrases.values.joined() + prefixes {
-            if let first = phrase.terms[0].first { starts[Int(first)] = true }
+            likely.insert(phrase.terms[0])
+            reach = max(reach, phrase.terms.count)
         }
     }
 
     /// What is to be marked in a text that stands in the given column of the index, in order.
     func matches(in text: String, column: Int) -> [Match] {
-        let tokens = tokenizer.tokens(of: text)
-        let bit = UInt32(1) << UInt32(column)
-        var matches: [Match] = []
-        var members = groups.map { [[Range<Int>]](repeating: [], count: $0.count) }
-        for index in 0..<tokens.count where starts[Int(tokens.firstByte(of: index))] {
-            for phrase in phrases[Array(tokens[index])] ?? [] where phrase.columns & bit != 0 {
-                guard let range = range(of: phrase, in: tokens, at: index) else { continue }
-                if let member = phrase.member {
-                    members[member.group][member.place].append(range)
-                } else {
-                    matches.append(Self.match(range, tokens, phrase.leaf))
-                }
-            }
-            for phrase in prefixes where phrase.columns & bit != 0 {
-                guard let range = range(of: phrase, in: tokens, at: index, isPrefix: true) else { continue }
-                matches.append(Self.match(range, tokens, phrase.leaf))
+        var found = Found(members: groups.map { [[Place]](repeating: [], count: $0.count) })
+        var text = text
+        // How far words stand apart is told only by all that are between them.
+        let places = groups.isEmpty ? text.withUTF8 { likely.places(in: $0) } : nil
+        if let places {
+            for place in places { look(at: place, of: &text, column, &found) }
+        } else {
+            let tokens = tokenizer.tokens(of: text)
+            for index in 0..<tokens.count where likely.canBegin(with: tokens.firstByte(of: index)) {
+                look(at: index, of: tokens, column, &found)
             }
         }
-        for (group, ranges) in zip(groups, members) {
-            matches += near(ranges, group.distance).map { Self.match($0, tokens, group.leaf) }
+        for (group, places) in zip(groups, found.members) {
+            found.matches += near(places, group.distance).map { Match(range: $0.range, phrase: group.leaf) }
         }
-        return matches.sorted { ($0.range.lowerBound, $0.phrase) < ($1.range.lowerBound, $1.phrase) }
+        return found.matches.sorted { ($0.range.lowerBound, $0.phrase) < ($1.range.lowerBound, $1.phrase) }
     }
 
-    // MARK: - Parts
+    // MARK: - Looking
+
+    /// What was found so far.
+    private struct Found {
+        var matches: [Match] = []
+        /// For each group the places of each of its phrases.
+        var members: [[[Place]]]
+    }
+
+    /// Where a phrase stands: its tokens, and its bytes.
+    private struct Place {
+        var tokens: Range<Int>
+        var range: Range<Int>
+    }
+
+    /// Looks at the words that begin in a run of letters, and as many behind them as a phrase may have.
+    private func look(at run: Range<Int>, of text: inout String, _ column: Int, _ found: inout Found) {
+        var more = reach - 1
+        while true {
+            let piece = text.withUTF8 { bytes in
+                let end = LikelyWords.end(of: run, and: more, in: bytes)
+                return (text: String(decoding: bytes[run.lowerBound..<end], as: UTF8.self), isLast: end == bytes.count)
+            }
+            let tokens = tokenizer.tokens(of: piece.text, from: run.lowerBound)
+            let count = tokens.ranges.count { $0.lowerBound < run.upperBound }
+            // Some runs behind it have no word at all: signs of other scripts.
+            if count > 0, !piece.isLast, tokens.count < count + reach - 1 {
+                more = 2 * more + 1
+                continue
+            }
+            for index in 0..<count { look(at: index, of: tokens, column, &found) }
+            return
+        }
+    }
+
+    /// Looks for all that begins with a token.
+    private func look(at index: Int, of tokens: TokenizedText, _ column: Int, _ found: inout Found) {
+        let bit = UInt32(1) << UInt32(column)
+        for phrase in phrases[Array(tokens[index])] ?? [] where phrase.columns & bit != 0 {
+            guard let place = place(of: phrase, in: tokens, at: index) else { continue }
+            if let member = phrase.member {
+                found.members[member.group][member.place].append(place)
+            } else {
+                found.matches.append(Match(range: place.range, phrase: phrase.leaf))
+            }
+        }
+        for phrase in prefixes where phrase.columns & bit != 0 {
+            guard let place = place(of: phrase, in: tokens, at: index, isPrefix: true) else { continue }
+            found.matches.append(Match(range: place.range, phrase: phrase.leaf))
+        }
+    }
 
     /// The tokens from `index` on that are the phrase; `nil` where they are not.
-    private func range(
+    private func place(
         of phrase: Phrase,
         in tokens: TokenizedText,
         at index: Int,
         isPrefix: Bool = false
-    ) -> Range<Int>? {
-        guard index + phrase.terms.count <= tokens.count else { return nil }
+    ) -> Place? {
+        let end = index + phrase.terms.count
+        guard end <= tokens.count else { return nil }
         for (place, term) in phrase.terms.enumerated() {
             let token = tokens[index + place]
             let isLast = place == phrase.terms.count - 1
             guard isPrefix && isLast ? token.starts(with: term) : token.elementsEqual(term) else { return nil }
         }
-        return index..<index + phrase.terms.count
+        let range = tokens.ranges[index].lowerBound..<tokens.ranges[end - 1].upperBound
+        return Place(tokens: index..<end, range: range)
     }
 
     /// The places of phrases that have one of each other phrase near enough.
-    private func near(_ ranges: [[Range<Int>]], _ distance: Int) -> [Range<Int>] {
-        ranges.enumerated().flatMap { place, own in
-            own.filter { range in
-                ranges.enumerated().allSatisfy { other, places in
-                    other == place || places.contains { Self.gap($0, range) <= distance }
+    private func near(_ places: [[Place]], _ distance: Int) -> [Place] {
+        places.enumerated().flatMap { index, own in
+            own.filter { place in
+                places.enumerated().allSatisfy { other, places in
+                    other == index || places.contains { Self.gap($0.tokens, place.tokens) <= distance }
                 }
             }
         }
@@ -104,9 +153,13 @@ struct Highlighter {
     private static func gap(_ left: Range<Int>, _ right: Range<Int>) -> Int {
         max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound)
     }
+}
 
-    private static func match(_ range: Range<Int>, _ tokens: TokenizedText, _ leaf: Int) -> Match {
-        let begin = tokens.ranges[range.lowerBound].lowerBound
-        return Match(range: begin..<tokens.ranges[range.upperBound - 1].upperBound, phrase: leaf)
+extension SearchTokenizer {
+    /// The words of a piece of a text that begins at `start`, with their places in the whole.
+    fileprivate func tokens(of piece: String, from start: Int) -> TokenizedText {
+        var tokens = tokens(of: piece)
+        tokens.move(by: start)
+        return tokens
     }
 }

@@ -4,6 +4,8 @@ package struct SearchBudget: Sendable {
     package var work: UInt64 = 256 << 20
     /// Bytes that may be kept of what was read.
     package var memory = 96 << 20
+    /// Bytes of text that are looked through for what is to be marked on one page.
+    package var marking = 16 << 20
     /// How many leaves are beginnings of words that were not read yet.
     private var beginnings = 0
 
@@ -20,6 +22,16 @@ package struct SearchBudget: Sendable {
     /// Whether more may be kept.
     var hasRoom: Bool { memory > 0 }
 
+    /// Whether another text of so many bytes is looked through; notes that it is.
+    mutating func allowsMarking(_ bytes: Int) -> Bool {
+        guard bytes <= marking else {
+            marking = 0
+            return false
+        }
+        marking -= bytes
+        return true
+    }
+
     /// The bytes of the index that a leaf may take: each beginning of a word as much as those after it.
     func work(for leaf: SearchLeaf) -> UInt64 {
         leaf.isBeginning ? work / UInt64(max(1, beginnings)) : .max
@@ -35,6 +47,11 @@ package struct SearchBudget: Sendable {
 }
 
 extension SearchBudget {
+    /// What is said where not all hits of a page show what matched.
+    static func unmarked(after count: Int) -> String {
+        "The texts of this page are so long that only its first \(count) hits show what matched in them."
+    }
+
     /// What is said where the places of words that stand side by side were not kept.
     static let unpaired = """
         So many frequent words are too much to look which of them stand side by side: that does not count here.

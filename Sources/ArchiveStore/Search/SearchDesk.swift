@@ -6,6 +6,8 @@ struct SearchDesk: Sendable {
     let totals = TotalCache()
     /// What is known of all articles and quotes.
     let facts = FactsTable()
+    /// What lists by date found lately.
+    let found = FoundRowsCache()
     /// What is counted of all rows.
     let counts = RowTotals()
     /// How much one search may read and keep.

@@ -8,10 +8,12 @@ extension SearchList {
     /// which are in order by date: quotes need no index of their own for that.
     static func plain(_ question: QuoteQuestion) -> RowList {
         let byArticle = question.filter.speaker.include.isEmpty
+        let order = RowOrder.quotes(question.sort, byArticle: byArticle)
         return RowList(
             source: byArticle ? "articles AS a CROSS JOIN quotes AS q ON q.article_seq = a.seq" : tables(question),
             conditions: Conditions.quotes(question, byArticle: byArticle),
-            order: .quotes(question.sort, byArticle: byArticle),
+            choices: byArticle ? ListChoices.quotes(question, order) : ListChoices.speakers(question, order),
+            order: order,
             seq: "q.seq",
             article: "q.article_seq"
         )

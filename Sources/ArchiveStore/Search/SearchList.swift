@@ -64,75 +64,105 @@ struct SearchList {
             return try plainPage(start, on: connection, with: desk)
         }
         let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
-        var run = try SearchRun(
-            index,
-            tools,
-            facts,
-            period: (filter.from, filter.to),
-            until: connection.deadline
-        )
-        let frozen = start.flatMap { $0.frozen.isEmpty ? nil : $0.frozen }
-        try run.read(readings, isRanked: sort == .relevance, frozen: frozen, within: desk.budget)
-        let rows = try RowChoice.choose(all, any, readings, start, limit) { tree throws(ArchiveError) in
-            var rows = run.rows(of: tree)
-            try connection.deadline.check()
-            try demands(facts, on: connection).apply(to: &rows, on: connection)
-            return rows
+        let found: FoundRows
+        var ranking: SearchRun?
+        let look = { () throws(ArchiveError) in
+            try self.look(for: (all, any), readings, start, facts, on: connection, with: desk)
         }
-        var answer = try page(of: rows, in: run, readings, start, on: connection)
+        if sort == .relevance {
+            (found, ranking) = try look()
+        } else {
+            let generation = try connection.integer("SELECT generation FROM totals")
+            let question: SQL = "\(mark) \(start?.matched?.rawValue) \(min(limit, RowChoice.few))"
+            found = try desk.found.rows(of: question.fingerprint, at: generation) { () throws(ArchiveError) in
+                try look().found
+            }
+        }
+        var answer = try page(of: found, facts, ranking, readings, start, on: connection)
         let uses = Set(readings.uses.map(\.leaf))
         let marked = readings.leaves.indices.map { uses.contains($0) ? readings.leaves[$0] : nil }
         answer.highlighter = Highlighter(marked.compactMap(\.self), tools.tokenizer)
-        answer.counts = try counts(of: rows.rows, facts, on: connection, with: desk)
-        (answer.limits, answer.isCut) = (run.limits, run.isCut)
+        answer.counts = try counts(of: found.choice.rows, facts, on: connection, with: desk)
+        (answer.limits, answer.isCut) = (found.limits, found.isCut)
         return answer
     }
 
     // MARK: - Something to look for
 
+    /// Reads the index for all or any of the words, and keeps the run for a ranking.
+    private func look(
+        for trees: (all: SearchTree, any: SearchTree),
+        _ readings: SearchReadings,
+        _ start: ListPlace?,
+        _ facts: FactsView,
+        on connection: Connection,
+        with desk: SearchDesk
+    ) throws(ArchiveError) -> (found: FoundRows, run: SearchRun) {
+        var run = try SearchRun(
+            index,
+            try SearchTools.of(connection),
+            facts,
+            period: (filter.from, filter.to),
+            isRanked: sort == .relevance,
+            until: connection.deadline
+        )
+        let frozen = start.flatMap { $0.frozen.isEmpty ? nil : $0.frozen }
+        try run.read(readings, frozen: frozen, within: desk.budget)
+        let choice = try RowChoice.choose(trees.all, trees.any, readings, start, limit) { tree throws(ArchiveError) in
+            var rows = run.rows(of: tree)
+            try connection.deadline.check()
+            try demands(facts, on: connection).apply(to: &rows, on: connection)
+            return rows
+        }
+        return (
+            FoundRows(choice: choice, count: choice.rows.count, limits: run.limits, isCut: run.isCut), run
+        )
+    }
+
     private func page(
-        of choice: RowChoice,
-        in run: SearchRun,
+        of foundRows: FoundRows,
+        _ facts: FactsView,
+        _ run: SearchRun?,
         _ readings: SearchReadings,
         _ start: ListPlace?,
         on connection: Connection
     ) throws(ArchiveError) -> Answer {
-        let isRanked = sort == .relevance && !choice.tree.isComplement
+        let choice = foundRows.choice
+        let run = choice.tree.isComplement ? nil : run
         var place: ListPlace
         if let start {
             place = start
         } else {
-            place = try firstPlace(total: choice.rows.count, choice.matched, on: connection)
+            place = try ListPlace(
+                fingerprint: mark,
+                total: foundRows.count,
+                matched: choice.matched,
+                on: connection
+            )
         }
-        if start == nil, isRanked { place.frozen = run.statistics }
+        if let run, start == nil { place.frozen = run.statistics }
         guard place.keys.isEmpty || place.keys.count == 3 else { throw .invalidCursor }
         let size = max(1, limit)
-        let page = SearchPage(
+        var page = SearchPage(
             ceiling: start == nil ? .max : place.ceiling,
             after: place.keys.isEmpty ? nil : place.keys,
             limit: size + 1
         )
-        let found =
-            isRanked
-            ? run.best(of: choice.rows, uses: readings.uses, statistics: place.frozen, page)
-            : page.byDate(choice.rows, run.facts, sort)
+        let found: [saidline_place]
+        if let run {
+            found = run.best(of: choice.rows, uses: readings.uses, statistics: place.frozen, page)
+        } else {
+            page.moved = try MovedArticles.since(place, on: connection)?.dates(on: connection) ?? [:]
+            found = page.byDate(choice.rows, facts, sort)
+        }
         let rows = found.map { RowList.Found(seq: Int64($0.row), keys: [$0.keys.0, $0.keys.1, $0.keys.2]) }
         var answer = Answer(rows: Array(rows.prefix(size)), total: place.total, matched: choice.matched)
-        answer.isRanked = isRanked
+        answer.isRanked = run != nil
         if rows.count > size {
             place.keys = rows[size - 1].keys
             answer.next = place.cursor
         }
         return answer
-    }
-
-    private func firstPlace(
-        total: Int,
-        _ matched: MatchMode? = nil,
-        on connection: Connection
-    ) throws(ArchiveError) -> ListPlace {
-        let ceiling = try connection.integer("SELECT max(seq) FROM articles")
-        return ListPlace(fingerprint: mark, ceiling: ceiling, total: total, matched: matched)
     }
 
     // MARK: - Nothing to look for
@@ -146,7 +176,8 @@ struct SearchList {
         if let start {
             place = start
         } else {
-            place = try firstPlace(total: try plainTotal(on: connection, with: desk), on: connection)
+            let total = try plainTotal(on: connection, with: desk)
+            place = try ListPlace(fingerprint: mark, total: total, on: connection)
         }
         let page = try plain.page(after: place, limit: limit, on: connection)
         var answer = Answer(rows: page.rows, total: place.total, next: page.next)
@@ -183,8 +214,7 @@ struct SearchList {
     /// Tells this question from all others.
     private var mark: Int64 {
         let head: SQL = "\(literal: index.name) \(literal: sort.rawValue) \(literal: match.rawValue)"
-        let words = expression.map { "\($0)" }
-        let mark: SQL = "\(head) \(words) \(SQL.joined(asked, " AND "))"
+        let mark: SQL = "\(head) \(expression?.mark) \(SQL.joined(asked, " AND "))"
         return mark.fingerprint
     }
 }

@@ -9,16 +9,26 @@ struct SearchPage {
     var after: [Int64]?
     /// How many rows.
     var limit: Int
+    /// The dates that some articles had on the first page, by which they still stand in a list by date.
+    var moved: [Int64: Int64] = [:]
 
     /// A page of the rows by date or arrival.
     func byDate(_ rows: RowSet, _ facts: FactsView, _ sort: Sort) -> [saidline_place] {
-        places(rows, facts) { question in
-            switch sort {
-            case .newest, .relevance: question.order = saidline_newest_first
-            case .oldest: question.order = saidline_oldest_first
-            case .added: question.order = saidline_latest_arrival_first
+        var question = question
+        switch sort {
+        case .newest, .relevance: question.order = saidline_newest_first
+        case .oldest: question.order = saidline_oldest_first
+        case .added: question.order = saidline_latest_arrival_first
+        }
+        let moved = moved.sorted { $0.key < $1.key }.map { saidline_moved(article: $0.key, published: $0.value) }
+        return fill { places in
+            moved.withUnsafeBufferPointer { moved in
+                (after ?? []).withUnsafeBufferPointer { after in
+                    question.after = self.after == nil ? nil : after.baseAddress
+                    (question.moved, question.moved_count) = (moved.baseAddress, Int32(clamping: moved.count))
+                    return facts.read { saidline_list(rows.words, Int64(rows.words.count), $0, &question, places) }
+                }
             }
-            return ([], [])
         }
     }
 
@@ -28,23 +38,36 @@ struct SearchPage {
         _ facts: FactsView,
         _ ask: (inout saidline_page_question) -> (terms: [saidline_rank_term], weights: [UInt32])
     ) -> [saidline_place] {
-        var question = saidline_page_question()
-        question.ceiling = ceiling
-        question.limit = Int32(clamping: limit)
+        var question = question
         let lists = ask(&question)
-        var places = [saidline_place](repeating: saidline_place(), count: limit)
-        let count = lists.terms.withUnsafeBufferPointer { terms in
-            lists.weights.withUnsafeBufferPointer { weights in
-                (after ?? []).withUnsafeBufferPointer { after in
-                    question.terms = terms.baseAddress
-                    question.weights = weights.baseAddress
-                    question.after = self.after == nil ? nil : after.baseAddress
-                    return facts.read {
-                        saidline_page(rows.words, Int64(rows.words.count), $0, &question, &places)
+        return fill { places in
+            lists.terms.withUnsafeBufferPointer { terms in
+                lists.weights.withUnsafeBufferPointer { weights in
+                    (after ?? []).withUnsafeBufferPointer { after in
+                        question.terms = terms.baseAddress
+                        question.weights = weights.baseAddress
+                        question.after = self.after == nil ? nil : after.baseAddress
+                        return facts.read {
+                            saidline_page(rows.words, Int64(rows.words.count), $0, &question, places)
+                        }
                     }
                 }
             }
         }
+    }
+
+    /// What every order asks for.
+    private var question: saidline_page_question {
+        var question = saidline_page_question()
+        question.ceiling = ceiling
+        question.limit = Int32(clamping: limit)
+        return question
+    }
+
+    /// The places that `find` fills in, which hands back how many there are.
+    private func fill(_ find: (UnsafeMutablePointer<saidline_place>?) -> Int32) -> [saidline_place] {
+        var places = [saidline_place](repeating: saidline_place(), count: limit)
+        let count = places.withUnsafeMutableBufferPointer { find($0.baseAddress) }
         return Array(places.prefix(max(0, Int(count))))
     }
 }

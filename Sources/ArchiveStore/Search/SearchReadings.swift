@@ -33,7 +33,7 @@ struct SearchReadings {
 }
 
 /// The reading that a page is made by, and the rows it finds.
-struct RowChoice {
+struct RowChoice: Sendable {
     var tree: SearchTree
     var rows: RowSet
     /// How words that stand side by side were joined; `nil` where that makes no difference.
@@ -43,7 +43,7 @@ struct RowChoice {
     ///
     /// They are ranked as one list, in which every further word counts. What holds all the words does not come first
     /// whatever it says of them: a headline's article often lacks one of its words, and long ones have them by chance.
-    private static let few = 10
+    static let few = 10
 
     /// Chooses by what was asked for, by the page before where there is one, else by what is found.
     static func choose(

@@ -10,8 +10,11 @@ struct SearchRun {
     private let fields: ArticleFields
     /// The rows that are looked at at all; `nil`: all.
     private let window: RowSet?
-    private let scores: ScoreTable
+    /// The scores of a ranking; `nil` for lists by date.
+    private let scores: ScoreTable?
     private let deadline: Deadline
+    /// All rows that are looked at; made once it is needed.
+    private var everyRow: RowSet?
     private var leaves: [SearchLeaf] = []
     private var shares: [Double] = []
     private var found: [Found] = []
@@ -38,6 +41,7 @@ struct SearchRun {
         _ tools: SearchTools,
         _ facts: FactsView,
         period: (from: Int64?, to: Int64?),
+        isRanked: Bool,
         until deadline: Deadline
     ) throws(ArchiveError) {
         reader = tools.reader(of: index)
@@ -46,7 +50,7 @@ struct SearchRun {
         self.facts = facts
         let hasPeriod = period.from != nil || period.to != nil
         window = hasPeriod ? RowSet(publishedFrom: period.from ?? .min, to: period.to ?? .max, facts) : nil
-        scores = ScoreTable(rows: facts.rowLimit)
+        scores = isRanked ? ScoreTable(rows: window?.bounds ?? 0..<facts.rowLimit) : nil
         try reader.begin(rowLimit: facts.rowLimit)
     }
 
@@ -55,10 +59,10 @@ struct SearchRun {
     /// Reads the rows of all leaves; for a ranking also how often and where their words stand.
     mutating func read(
         _ readings: SearchReadings,
-        isRanked: Bool,
         frozen: [Double]?,
         within budget: SearchBudget
     ) throws(ArchiveError) {
+        let isRanked = scores != nil
         leaves = readings.leaves
         shares = readings.shares
         let paired = isRanked ? Self.paired(readings.uses) : []
@@ -68,14 +72,12 @@ struct SearchRun {
             var demand = PostingsDemand(withWeights: isRanked, only: window)
             demand.withPlaces = paired.contains(place) && budget.hasRoom
             demand.workLimit = budget.work(for: leaf)
-            let isOwn = reader.kind.has(leaf.columns)
-            let postings = isOwn ? try reader.postings(of: leaf, demand) : try fields.postings(of: leaf, demand)
+            let (postings, rows) = try postings(of: leaf, demand)
             budget.take(leaf, postings)
             if postings.isCut {
                 limits.append(leaf.limit)
                 isCut = true
             }
-            let rows = RowSet(postings, limit: facts.rowLimit)
             found.append(
                 Found(rows: rows, count: postings.count, postings: postings, hasPlaces: demand.withPlaces)
             )
@@ -88,6 +90,28 @@ struct SearchRun {
         }
     }
 
+    /// What is read of a leaf, and its rows; where nothing but those matters, they are not listed first.
+    private func postings(
+        of leaf: SearchLeaf,
+        _ demand: PostingsDemand
+    ) throws(ArchiveError) -> (postings: Postings, rows: RowSet) {
+        guard reader.kind.has(leaf.columns) else {
+            let postings = try fields.postings(of: leaf, demand)
+            return (postings, RowSet(postings, limit: facts.rowLimit))
+        }
+        guard !demand.withWeights, leaf.isSingleTerm else {
+            let postings = try reader.postings(of: leaf, demand)
+            return (postings, RowSet(postings, limit: facts.rowLimit))
+        }
+        var rows = RowSet(limit: facts.rowLimit)
+        let postings = try rows.change { words, _ throws(ArchiveError) in
+            var demand = demand
+            demand.rows = words
+            return try reader.postings(of: leaf, demand)
+        }
+        return (postings, rows)
+    }
+
     /// The leaves that may stand beside another.
     private static func paired(_ uses: [TreeCompiler.Use]) -> Set<Int> {
         let pairs = uses.indices.dropLast().filter { uses[$0].isPaired }
@@ -95,9 +119,11 @@ struct SearchRun {
     }
 
     /// Counts a leaf to the scores at once, as often as it is used.
-    private func score(_ leaf: Int, _ uses: [TreeCompiler.Use], _ frozen: [Double]?) {
+    private mutating func score(_ leaf: Int, _ uses: [TreeCompiler.Use], _ frozen: [Double]?) {
+        guard let scores else { return }
         let statistics = frozen ?? self.statistics
-        let all = RowSet(allBelow: facts.rowLimit)
+        let all = everyRow ?? window ?? RowSet(allBelow: facts.rowLimit)
+        everyRow = all
         for place in uses.indices where uses[place].leaf == leaf {
             var term = saidline_rank_term(
                 postings: UnsafePointer(found[leaf].postings.pointer),
@@ -169,6 +195,7 @@ struct SearchRun {
         statistics: [Double],
         _ page: SearchPage
     ) -> [saidline_place] {
+        guard let scores else { return [] }
         let average = statistics.first ?? 1
         let terms = uses.indices.map { term(uses, $0, statistics) }
         facts.read { facts in
@@ -197,21 +224,5 @@ struct SearchRun {
             size: Int32(leaves[leaf].size),
             is_paired: isPaired ? 1 : 0
         )
-    }
-}
-
-/// A score for each row, 0 at first; the system gives zeroed memory only where it is written to.
-private final class ScoreTable {
-    let start: UnsafeMutablePointer<Double>
-
-    init(rows: Int) {
-        let bytes = calloc(max(1, rows), MemoryLayout<Double>.stride)
-        start =
-            bytes?.assumingMemoryBound(to: Double.self)
-            ?? UnsafeMutablePointer<Double>.allocate(capacity: max(1, rows))
-    }
-
-    deinit {
-        free(start)
     }
 }

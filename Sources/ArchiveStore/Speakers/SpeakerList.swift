@@ -33,19 +33,13 @@ struct SpeakerList {
         let place: ListPlace
         if let cursor = question.cursor {
             place = try ListPlace(cursor, of: mark.fingerprint)
-            guard place.frozen.count == 1 else { throw .invalidCursor }
             // Counts must stay what they were, or speakers would move past the reader from page to page.
-            let isStill = place.frozen[0] == Double(generation)
+            let isStill = place.generation == generation
             list.source = source(upTo: isStill ? nil : place.ceiling)
         } else {
             list.source = source(upTo: nil)
-            place = ListPlace(
-                fingerprint: mark.fingerprint,
-                ceiling: try connection.integer("SELECT max(seq) FROM articles"),
-                total: try list.count(on: connection),
-                matched: nil,
-                frozen: [Double(generation)]
-            )
+            let total = try list.count(on: connection)
+            place = try ListPlace(fingerprint: mark.fingerprint, total: total, on: connection)
         }
         return try page(of: list, after: place)
     }

@@ -145,7 +145,10 @@ struct ArticleWriter {
         )
         if isNewText { try keepVersion(of: stored.seq) }
         let before = try clear(stored.seq)
-        try connection.run(record.update(of: stored.seq, changed: try totals.nextGeneration()))
+        let changed = try totals.nextGeneration()
+        try connection.run(record.update(of: stored.seq, changed: changed))
+        let published = stored.article.content.published
+        try MovedArticles.note(stored.seq, from: published, to: content.published, changed: changed, on: connection)
         try settle(before.union(try fill(stored.seq, record, quotes)))
         totals.add(
             articles: 0,

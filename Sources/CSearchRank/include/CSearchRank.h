@@ -85,6 +85,8 @@ typedef struct saidline_demand {
     uint32_t columns;
     /// Whether weights matter, and where a term stands.
     int with_weights, with_places;
+    /// The set that rows are added to instead of being listed, with room for all that are below the limit; or `NULL`.
+    uint64_t *rows;
     /// The rows that are wanted, or `NULL` for all; what lies between them is leapt over.
     const uint64_t *only;
     int64_t only_words;
@@ -231,6 +233,11 @@ typedef struct saidline_place {
     uint32_t row;
 } saidline_place;
 
+/// An article that stands in a list by another time of publication than its own.
+typedef struct saidline_moved {
+    int64_t article, published;
+} saidline_moved;
+
 /// A page of a list.
 typedef struct saidline_page_question {
     saidline_order order;
@@ -246,10 +253,18 @@ typedef struct saidline_page_question {
     /// Where the page before ended, or `NULL`.
     const int64_t *after;
     int limit;
+    /// For lists by date: what stands elsewhere, by article.
+    const saidline_moved *moved;
+    int moved_count;
 } saidline_page_question;
 
 /// Finds a page among the rows, in order; returns how many there are, or -1 without memory.
 int saidline_page(
+    const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
+    saidline_place *places);
+
+/// The same for lists by date or arrival, which need not look at all of the rows.
+int saidline_list(
     const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
     saidline_place *places);
 

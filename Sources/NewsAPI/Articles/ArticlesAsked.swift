@@ -40,6 +40,7 @@ struct ArticlesAsked: Sendable {
         fields = asked.contains(.quotes) || !includesQuotes ? asked : asked + [.quotes]
         self.list = list
         form = ListForm(request, arguments)
+        question.hasText = form.isFeed || fields.contains(.text)
         try arguments.check()
     }
 

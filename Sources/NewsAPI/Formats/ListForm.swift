@@ -12,8 +12,11 @@ struct ListForm: Sendable {
         let accept = request.fields["Accept"]
         format = arguments.choice(.format) ?? ListFormat(preferredBy: AcceptField(accept))
         // Only feeds hold whole addresses.
-        if [.rss, .atom, .jsonfeed].contains(format) { origin = Self.origin(of: request) }
+        if isFeed { origin = Self.origin(of: request) }
     }
+
+    /// Whether it is read by feed readers, which show texts and follow whole addresses.
+    var isFeed: Bool { [.rss, .atom, .jsonfeed].contains(format) }
 
     /// Where a client sees this surface, behind a proxy that says so (`X-Forwarded-Proto`), too.
     static func origin(of request: Request) -> String {

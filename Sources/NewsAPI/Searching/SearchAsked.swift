@@ -61,6 +61,7 @@ struct SearchAsked: Sendable {
         question.filter = filter
         question.sort = sort
         question.highlight = isHighlighted
+        question.hasText = form.isFeed || arguments.fields(ArticleField.hit).contains(.text)
         question.limit = list.limit
         question.cursor = list.token?.cursor
         return question

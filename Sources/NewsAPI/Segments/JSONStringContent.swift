@@ -1,3 +1,4 @@
+import Glibc
 import JSONText
 
 /// What stands between the quotation marks of a JSON string (RFC 8259 §7).
@@ -13,18 +14,23 @@ enum JSONStringContent {
 
     /// The text that was escaped; `nil` where the bytes can't stand within a string.
     static func text(_ content: [UInt8]) -> String? {
-        guard content.contains(backslash) else { return String(validating: content, as: UTF8.self) }
         var text: [UInt8] = []
         text.reserveCapacity(content.count)
         var rest = content[...]
-        while let end = rest.firstIndex(of: backslash) {
-            text += rest[..<end]
-            rest = rest[(end + 1)...]
+        while let end = rest.withUnsafeBufferPointer({ firstBackslash(in: $0) }) {
+            text += rest.prefix(end)
+            rest = rest.dropFirst(end + 1)
             guard let kind = rest.popFirst(), let byte = unescaped(kind, &rest) else { return nil }
             text.append(byte)
         }
         text += rest
         return String(validating: text, as: UTF8.self)
+    }
+
+    /// Texts are long and escapes rare: the C library looks at many bytes at a time.
+    private static func firstBackslash(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let start = bytes.baseAddress else { return nil }
+        return memchr(start, Int32(backslash), bytes.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
     }
 
     /// The byte that an escape of our own writer stands for: `\u` only for control characters.

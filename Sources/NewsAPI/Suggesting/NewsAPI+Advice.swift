@@ -21,24 +21,31 @@ extension NewsAPI {
         _ list: ListRequest,
         _ ask: (Question) throws(ArchiveError) -> Page<Item>
     ) throws(Problem) -> AdvisedPage<Item> {
-        let correction = try correction(of: question)
+        let spellings = try loosely(question)
+        let correction = question.cursor.map { QueryCorrection(token: $0.text) } ?? QueryCorrection(spellings ?? [])
         var corrected = question
         corrected.expression = question.expression.map { correction.applied(to: $0) }
         var page = try asking { () throws(ArchiveError) in try ask(corrected) }
         if !correction.changes.isEmpty { page.next?.text = correction.token }
         var meta = Self.meta(reading, page.matched)
         meta?.correction = correction
-        let advice = try advice(on: corrected, page, list, ask)
+        // What is known of the words holds for those that were looked for, unless some were changed.
+        let advice = try advice(on: corrected, correction.changes.isEmpty ? spellings : nil, page, list, ask)
         return AdvisedPage(page: page, query: meta, advice: advice)
     }
 
-    private func correction(of question: some WordedQuestion) throws(Problem) -> QueryCorrection {
-        if let cursor = question.cursor { return QueryCorrection(token: cursor.text) }
-        guard question.match == .auto else { return QueryCorrection() }
-        return QueryCorrection(try spellings(in: question.expression))
+    /// What is known of the words of a question whose slips are forgiven; `nil` for others.
+    private func loosely(_ question: some WordedQuestion) throws(Problem) -> [Spelling]? {
+        guard question.cursor == nil, question.match == .auto else { return nil }
+        return try spellings(in: question.expression)
     }
 
-    private func spellings(in expression: SearchExpression?) throws(Problem) -> [Spelling] {
+    /// What is known of the words of an expression, looked up where it was not before.
+    private func spellings(
+        in expression: SearchExpression?,
+        _ known: [Spelling]? = nil
+    ) throws(Problem) -> [Spelling] {
+        if let known { return known }
         let words = (expression?.looseWords ?? []).prefix(QueryCorrection.wordLimit)
         guard !words.isEmpty else { return [] }
         return try asking { () throws(ArchiveError) in try archive.spellings(of: Array(words)) }
@@ -49,6 +56,7 @@ extension NewsAPI {
     /// What helps on the first page of a search that found little.
     private func advice<Question: WordedQuestion, Item>(
         on question: Question,
+        _ spellings: [Spelling]?,
         _ page: Page<Item>,
         _ list: ListRequest,
         _ ask: (Question) throws(ArchiveError) -> Page<Item>
@@ -65,7 +73,7 @@ extension NewsAPI {
                 return nil
             }
         }
-        let suggestion = try suggestion(for: question, count)
+        let suggestion = try suggestion(for: question, spellings, count)
         let costs = page.total.count == 0 ? Self.costs(of: question, list, count) : []
         advice.suggestion = suggestion
         advice.costs = costs.isEmpty ? nil : costs
@@ -75,11 +83,12 @@ extension NewsAPI {
     /// The query with words that are much commoner than those typed, where that finds more.
     private func suggestion<Question: WordedQuestion>(
         for question: Question,
+        _ known: [Spelling]?,
         _ count: (Question) -> Int?
     ) throws(Problem) -> String? {
         guard let expression = question.expression else { return nil }
         var words: [String: String] = [:]
-        for spelling in try spellings(in: expression) {
+        for spelling in try spellings(in: expression, known) {
             guard let best = spelling.candidates.first, best.articles >= spelling.articles * Self.odds else { continue }
             words[spelling.word] = best.word
         }

@@ -1,31 +1,38 @@
 /// Reads fixed-width ASCII digits from the front of a text, as dates are made of.
 struct DigitScanner {
-    private var rest: [UInt8].SubSequence
+    /// More than any date has, kept in place: archives read dates by the page.
+    private var bytes = InlineArray<40, UInt8>(repeating: 0)
+    private var position = 0
+    private var count = 0
 
-    /// Scans `bytes` from their start; at most 40 of them, more than any date has.
+    /// Scans `bytes` from their start; at most 40 of them.
     init(_ bytes: some Sequence<UInt8>) {
-        rest = Array(bytes.prefix(40))[...]
+        for byte in bytes {
+            guard count < 40 else { break }
+            self.bytes[count] = byte
+            count += 1
+        }
     }
 
     /// Whether everything has been read.
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { position == count }
 
     /// The value of exactly `count` digits, or `nil` (nothing is consumed then).
     mutating func digits(_ count: Int) -> Int? {
-        guard rest.count >= count else { return nil }
+        guard self.count - position >= count else { return nil }
         var value = 0
-        for byte in rest.prefix(count) {
-            guard byte >= 0x30, byte <= 0x39 else { return nil }
-            value = value * 10 + Int(byte - 0x30)
+        for index in position..<position + count {
+            guard 0x30...0x39 ~= bytes[index] else { return nil }
+            value = value * 10 + Int(bytes[index] - 0x30)
         }
-        rest = rest.dropFirst(count)
+        position += count
         return value
     }
 
     /// Consumes `character` where it stands next.
     mutating func skip(_ character: Character) -> Bool {
-        guard let first = rest.first, first == character.asciiValue else { return false }
-        rest = rest.dropFirst()
+        guard position < count, bytes[position] == character.asciiValue else { return false }
+        position += 1
         return true
     }
 
@@ -50,11 +57,5 @@ struct DigitScanner {
         _ = skip(":")
         guard let minutes = digits(2), hours < 24, minutes < 60 else { return nil }
         return sign * (hours * 60 + minutes)
-    }
-
-    /// `value` in decimal with at least `width` digits.
-    static func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

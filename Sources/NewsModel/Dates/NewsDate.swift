@@ -57,10 +57,19 @@ public struct NewsDate: Sendable, Hashable {
 // MARK: - Text
 
 extension NewsDate: CustomStringConvertible {
+    /// Reads a date as its general form does; what an archive keeps is read much quicker so.
+    public init?(_ text: String) {
+        self.init(scanning: text.utf8)
+    }
+
     /// Reads `2019`, `2019-11`, `2019-11-06` or an RFC 3339 date-time (`T` or a space between, seconds optional,
     /// fractions dropped, a missing offset read as UTC); `nil` for anything else.
     public init?(_ text: some StringProtocol) {
-        var scanner = DigitScanner(text.utf8)
+        self.init(scanning: text.utf8)
+    }
+
+    private init?(scanning text: some Sequence<UInt8>) {
+        var scanner = DigitScanner(text)
         guard let year = scanner.digits(4) else { return nil }
         guard scanner.skip("-") else {
             guard scanner.isAtEnd, let date = NewsDate(year: year) else { return nil }
@@ -91,15 +100,20 @@ extension NewsDate: CustomStringConvertible {
 
     /// The RFC 3339 form, cut to the precision: `2019-11-06`, `2019-11-06T14:03:00+04:00`.
     public var description: String {
-        var text = DigitScanner.padded(year, 4)
-        if precision >= .month { text += "-" + DigitScanner.padded(month, 2) }
-        if precision >= .day { text += "-" + DigitScanner.padded(day, 2) }
-        guard precision == .second else { return text }
-        text += "T" + DigitScanner.padded(secondOfDay / 3600, 2) + ":" + DigitScanner.padded(secondOfDay / 60 % 60, 2)
-        text += ":" + DigitScanner.padded(secondOfDay % 60, 2)
-        guard offsetMinutes != 0 else { return text + "Z" }
-        let minutes = abs(offsetMinutes)
-        text += offsetMinutes < 0 ? "-" : "+"
-        return text + DigitScanner.padded(minutes / 60, 2) + ":" + DigitScanner.padded(minutes % 60, 2)
+        var text = DigitWriter()
+        text.add(year, 4)
+        if precision >= .month { text.add("-", month) }
+        if precision >= .day { text.add("-", day) }
+        if precision == .second { addTime(to: &text) }
+        return text.text
+    }
+
+    private func addTime(to text: inout DigitWriter) {
+        text.add("T", secondOfDay / 3600)
+        text.add(":", secondOfDay / 60 % 60)
+        text.add(":", secondOfDay % 60)
+        guard offsetMinutes != 0 else { return text.add("Z") }
+        text.add(offsetMinutes < 0 ? "-" : "+", abs(offsetMinutes) / 60)
+        text.add(":", abs(offsetMinutes) % 60)
     }
 }

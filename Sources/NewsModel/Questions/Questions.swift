@@ -58,6 +58,8 @@ public struct ArticleQuestion: Sendable, Equatable {
     public var filter = ArticleFilter()
     /// `newest`, `oldest` or `added`.
     public var sort = Sort.newest
+    /// Whether their texts are wanted; else they come empty, which is quicker.
+    public var hasText = true
     /// 1…200.
     public var limit = 20
     /// Where the page before ended.
@@ -89,6 +91,8 @@ public struct SearchQuestion: Sendable, Equatable {
     public var sort = Sort.relevance
     /// Whether to mark what matched.
     public var highlight = true
+    /// Whether the texts of the articles are wanted, besides what is marked in them; else they come empty.
+    public var hasText = true
     /// What to count beside.
     public var counting = Counting()
     /// 1…200.

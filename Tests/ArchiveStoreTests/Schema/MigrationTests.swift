@@ -68,6 +68,21 @@ import Testing
         #expect(try folder.archive { $0.readOnly = true }.counts().articles == 4)
     }
 
+    @Test("an archive of the third format notes from now on which dates change")
+    func third() throws {
+        let folder = try TemporaryFolder()
+        let third = try folder.archive()
+        _ = try third.store((1...3).map { Sample.article("a\($0)", published: "2020-03-1\($0)") })
+        third.close()
+        try OldArchive.makeThird(in: folder)
+        let archive = try folder.archive()
+        var question = ArticleQuestion()
+        question.limit = 1
+        let ids = try archive.ids(question) { _ = try archive.store([Sample.article("a1", published: "2020-03-29")]) }
+        #expect(ids == ["a3", "a2", "a1"])
+        #expect(try archive.check() == [])
+    }
+
     @Test("numbers of rows long gone are not given again")
     func rowNumbers() throws {
         let old = try RawDatabase(folder.file)

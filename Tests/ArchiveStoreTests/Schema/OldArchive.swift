@@ -5,6 +5,11 @@ import Testing
 ///
 /// The schema of format 2 stands here word for word, as what was released never changes.
 enum OldArchive {
+    /// Puts the archive in `folder`, which is closed, back into format 3.
+    static func makeThird(in folder: TemporaryFolder) throws {
+        try RawDatabase(folder.file).run("DROP TABLE moved_articles; PRAGMA user_version = 3;")
+    }
+
     /// Puts the archive in `folder`, which is closed, back into format 2.
     static func makeSecond(in folder: TemporaryFolder) throws {
         let path = folder.path + "/old"

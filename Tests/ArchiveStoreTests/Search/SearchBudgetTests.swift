@@ -74,4 +74,29 @@ import Testing
         #expect(try page(bare, paired).counts?.limits.count == 1)
         #expect(try page(bare, paired).total == page(whole, paired).total)
     }
+
+    @Test("a page of long texts is marked as far as the budget goes, and the answer says so")
+    func marking() throws {
+        let folder = try TemporaryFolder()
+        let whole = try page(Self.filled(folder), .word("bay"))
+        #expect(whole.items.allSatisfy { !$0.passages.isEmpty })
+        let cut = try page(try Self.opened(folder) { $0.marking = 100 }, .word("bay"))
+        #expect(cut.items.map(\.item.id) == whole.items.map(\.item.id))
+        let marked = cut.items.prefix { !$0.passages.isEmpty }
+        #expect((1..<50).contains(marked.count))
+        #expect(cut.items.dropFirst(marked.count).allSatisfy { $0.passages.isEmpty })
+        #expect(cut.counts?.limits.count == 1)
+        #expect(cut.counts?.limits.first?.contains(" \(marked.count) hits") == true)
+    }
+
+    @Test("texts that nobody asked for come empty, whether marked or not", arguments: [false, true])
+    func withoutText(isMarked: Bool) throws {
+        let folder = try TemporaryFolder()
+        let archive = try Self.filled(folder)
+        var question = SearchQuestion()
+        (question.expression, question.highlight, question.hasText) = (.word("bay"), isMarked, false)
+        let hits = try archive.search(question).items
+        #expect(hits.count == 20)
+        #expect(hits.allSatisfy { $0.item.content.text.isEmpty && $0.passages.isEmpty != isMarked })
+    }
 }

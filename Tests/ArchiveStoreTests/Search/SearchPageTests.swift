@@ -73,6 +73,20 @@ import Testing
         #expect(visited == whole)
     }
 
+    @Test("a list asked for again has what was stored, and lacks what was removed, since", arguments: Sort.allCases)
+    func again(sort: Sort) throws {
+        let question = question(sort, limit: 200)
+        let before = Set(try archive.ids(question))
+        _ = try archive.store([Self.article("new")])
+        #expect(Set(try archive.ids(question)) == before.union(["new"]))
+        _ = try archive.remove(articleID: "a7", expecting: nil)
+        #expect(Set(try archive.ids(question)) == before.union(["new"]).subtracting(["a7"]))
+        // Another limit may join the words in another way.
+        var narrow = question
+        (narrow.expression, narrow.limit) = (.words([.word("comet"), .word("zeppelin")]), 1)
+        #expect(try archive.search(narrow).matched == .any)
+    }
+
     @Test("later pages tell the total of the first")
     func total() throws {
         var question = question(.relevance, limit: 10)

@@ -6,6 +6,8 @@ struct PostingsDemand {
     var withWeights = true
     /// Whether it matters where.
     var withPlaces = false
+    /// The set that rows are added to instead of being listed: for a single term of which nothing else is wanted.
+    var rows: UnsafeMutablePointer<UInt64>?
     /// The rows that are looked at, or `nil` for all of them; what lies between is leapt over.
     var only: RowSet?
     /// After so many bytes no further words are read that have the same beginning.
@@ -34,6 +36,7 @@ struct PostingsDemand {
                 columns: columns,
                 with_weights: withWeights ? 1 : 0,
                 with_places: withPlaces ? 1 : 0,
+                rows: self.rows,
                 only: only == nil ? nil : rows.baseAddress,
                 only_words: Int64(rows.count),
                 work_limit: workLimit,

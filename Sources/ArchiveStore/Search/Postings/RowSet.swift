@@ -34,7 +34,16 @@ struct RowSet: Sendable {
     }
 
     /// How many rows are in it.
-    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+    var count: Int {
+        // Most sets are of few rows, and not every processor counts bits by itself.
+        words.reduce(0) { $1 == 0 ? $0 : $0 + $1.nonzeroBitCount }
+    }
+
+    /// A range that all rows lie in, to the word.
+    var bounds: Range<Int> {
+        guard let first = words.firstIndex(where: { $0 != 0 }) else { return 0..<0 }
+        return first * 64..<((words.lastIndex { $0 != 0 } ?? first) + 1) * 64
+    }
 
     /// The rows, in order.
     var rows: [Int] {
@@ -74,10 +83,12 @@ struct RowSet: Sendable {
         for index in words.indices { words[index] &= ~other.words[index] }
     }
 
-    /// Lends the bits to be changed.
-    mutating func change(_ body: (UnsafeMutablePointer<UInt64>, Int64) -> Void) {
-        words.withUnsafeMutableBufferPointer { words in
-            if let start = words.baseAddress { body(start, Int64(words.count)) }
+    /// Lends the bits to be changed; a set without room has none.
+    mutating func change<T, Failure: Error>(
+        _ body: (UnsafeMutablePointer<UInt64>?, Int64) throws(Failure) -> T
+    ) throws(Failure) -> T {
+        try words.withUnsafeMutableBufferPointer { words throws(Failure) in
+            try body(words.baseAddress, Int64(words.count))
         }
     }
 }

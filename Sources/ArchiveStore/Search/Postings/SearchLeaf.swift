@@ -23,6 +23,12 @@ struct SearchLeaf: Hashable {
         }
     }
 
+    /// Whether it is one word, or the beginning of one.
+    var isSingleTerm: Bool {
+        if case .phrase(let terms, _) = shape { return terms.count == 1 }
+        return false
+    }
+
     /// How many words it spans.
     var size: Int {
         switch shape {
@@ -33,7 +39,7 @@ struct SearchLeaf: Hashable {
 }
 
 /// A query as rows are found by it.
-indirect enum SearchTree: Equatable {
+indirect enum SearchTree: Equatable, Sendable {
     /// The rows of a leaf, by its place in the list of leaves.
     case leaf(Int)
     case all([SearchTree])

@@ -86,6 +86,13 @@ struct TokenizedText {
         return start < bytes.count ? bytes[start] : 0
     }
 
+    /// Moves where the tokens stand: they are of a piece of a longer text.
+    mutating func move(by offset: Int) {
+        for index in ranges.indices {
+            ranges[index] = ranges[index].lowerBound + offset..<ranges[index].upperBound + offset
+        }
+    }
+
     /// Makes room for the words of a text of so many bytes.
     fileprivate mutating func reserve(_ count: Int) {
         bytes.reserveCapacity(count)

@@ -1,0 +1,57 @@
+import NewsModel
+
+/// Articles that got another date while a list is read page by page.
+///
+/// Whoever reads on finds them where they stood on the first page, so that none is shown twice and none is passed over.
+struct MovedArticles {
+    /// The generation of the first page.
+    private let generation: Int64
+
+    /// Notes what date an article had before the write that makes the generation `changed`.
+    static func note(
+        _ seq: Int64,
+        from before: NewsDate?,
+        to now: NewsDate?,
+        changed: Int64,
+        on connection: Connection
+    ) throws(ArchiveError) {
+        let key = PublishedKey.key(of: before)
+        guard key != PublishedKey.key(of: now) else { return }
+        try connection.run("INSERT OR IGNORE INTO moved_articles VALUES (\(changed), \(seq), \(key))")
+    }
+
+    /// Those that have moved since the first page of a list that is read on at `place`; `nil` where there are none.
+    static func since(_ place: ListPlace, on connection: Connection) throws(ArchiveError) -> MovedArticles? {
+        guard !place.keys.isEmpty else { return nil }
+        let last = try connection.integer("SELECT max(changed) FROM moved_articles")
+        return last > place.generation ? MovedArticles(generation: place.generation) : nil
+    }
+
+    /// A list by date in parts: what stands where it stood, and what has moved by the date it had.
+    func parts(of list: RowList) -> [RowList.Part] {
+        let moved: SQL = "\(list.article) IN (SELECT article_seq FROM moved_articles WHERE changed > \(generation))"
+        let still = list.parts.map { part in
+            RowList.Part(conditions: part.conditions + ["NOT \(moved)"], order: part.order)
+        }
+        // Undated ones come last in either order.
+        let key: SQL =
+            list.order.keys[0].descending
+            ? "published_key" : "iif(published_key = \(PublishedKey.undated), \(Int64.max), published_key)"
+        let before: SQL = """
+            (SELECT \(key) FROM moved_articles WHERE changed > \(generation) AND article_seq = \(list.article) \
+            ORDER BY changed LIMIT 1)
+            """
+        return still + [RowList.Part(conditions: list.conditions + [moved], order: list.order.dated(by: before))]
+    }
+
+    /// The dates that they had, by article.
+    func dates(on connection: Connection) throws(ArchiveError) -> [Int64: Int64] {
+        var dates: [Int64: Int64] = [:]
+        let sql: SQL = """
+            SELECT article_seq, published_key FROM moved_articles WHERE changed > \(generation) ORDER BY changed DESC
+            """
+        // The first move counts: what comes last stays.
+        try connection.each(sql) { row throws(ArchiveError) in dates[row.integer(0)] = row.integer(1) }
+        return dates
+    }
+}
