@@ -141,6 +141,7 @@ static int read_run(saidline_cursor *cursor, saidline_decoder *decoder, saidline
             : SQLITE_CORRUPT;
         if (status == SQLITE_OK) status = read_page(cursor, decoder, way, &page);
         way->page++;
+        if (saidline_has_enough(decoder)) way->is_over = 1;
         if (status == SQLITE_OK && !way->is_over) status = saidline_cursor_leap(cursor, decoder, way);
     } while (status == SQLITE_OK && !way->is_over && !way->is_leap && way->page <= way->last);
     sqlite3_reset(statement);
@@ -154,7 +155,7 @@ int saidline_cursor_read(saidline_cursor *cursor, saidline_decoder *decoder) {
         cursor->page.bytes, cursor->postings, cursor->next, cursor->postings, cursor->page.size
     };
     int status = saidline_decode(decoder, &stretch);
-    if (status != SQLITE_OK || cursor->next < cursor->page.end) return status;
+    if (status != SQLITE_OK || cursor->next < cursor->page.end || saidline_has_enough(decoder)) return status;
     saidline_way way = {.page = cursor->page_number + 1, .last = cursor->segment.last_page};
     if (way.page <= way.last) status = saidline_cursor_leap(cursor, decoder, &way);
     while (status == SQLITE_OK && !way.is_over && way.page <= way.last) {

@@ -162,6 +162,11 @@ typedef struct saidline_decoder {
     saidline_marks marks;
 } saidline_decoder;
 
+/// Whether no more rows are wanted than there are.
+static inline int saidline_has_enough(const saidline_decoder *decoder) {
+    return decoder->demand->enough > 0 && decoder->into->count >= decoder->demand->enough;
+}
+
 /// Takes of a position list what goes on with a phrase, as the demand says.
 int saidline_take_beside(saidline_decoder *decoder, const uint8_t *bytes, uint32_t size);
 

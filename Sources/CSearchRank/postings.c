@@ -111,7 +111,7 @@ static int read_term(reading *at, int first) {
         if (has_term(&at->cursors[i], lead)) last = i;
     }
     int status = SQLITE_OK;
-    for (int i = first; i <= last && status == SQLITE_OK; i++) {
+    for (int i = first; i <= last && status == SQLITE_OK && !saidline_has_enough(&at->decoder); i++) {
         if (i != first && !has_term(&at->cursors[i], lead)) continue;
         at->decoder.layer =
             first == last ? saidline_only_layer : i == last ? saidline_last_layer : saidline_newer_layer;

@@ -40,6 +40,9 @@ struct SearchIndex {
         lead: 0
     )
 
+    /// The table whose rows it is of.
+    var table: String { name == Self.quotes.name ? "quotes" : "articles" }
+
     /// The names of its columns.
     var columns: ArraySlice<String> { Self.columns.prefix(weights.count) }
 
@@ -67,11 +70,6 @@ struct SearchIndex {
         case .section: "section"
         case .speaker: "speakers"
         }
-    }
-
-    /// The rows that a query finds.
-    func rows(matching set: MatchQuery) -> SQL {
-        "SELECT rowid FROM \(literal: name) WHERE \(literal: name) MATCH \(set.query ?? "\"\"")"
     }
 
     /// Some rows of its content, as they were indexed.

@@ -26,14 +26,7 @@ struct WordRarity {
     }
 
     private func rows(holding word: String) throws(ArchiveError) -> Int {
-        let compiler = MatchCompiler(mode: .any, negatedMode: .any, columns: [])
-        guard let query = compiler.compile(.word(word))?.query else { return 0 }
-        let name = index.name
-        let sql: SQL = """
-            SELECT count(*) FROM (SELECT 1 FROM \(literal: name) WHERE \(literal: name) MATCH \(query) \
-            LIMIT \(rowLimit + 1))
-            """
-        return Int(try connection.integer(sql))
+        try SearchTools.of(connection).rows(of: index, holding: word, upTo: rowLimit + 1, on: connection)
     }
 }
 

@@ -7,7 +7,8 @@ struct SpeakerList {
     private let conditions: [SQL]
     /// The same for the question as it was put: whom a name means may change from page to page.
     private let asked: [SQL]
-    private let desk: SearchDesk
+    /// The quotes that have what is looked for; `nil` where nothing is.
+    private let found: FoundQuotes?
 
     /// More speakers than this never answer to one name.
     private static let nameLimit = 1_000
@@ -16,17 +17,17 @@ struct SpeakerList {
     init(_ question: SpeakerQuestion, on connection: Connection, with desk: SearchDesk) throws(ArchiveError) {
         self.question = question
         self.connection = connection
-        self.desk = desk
-        let matching = SearchList.matching(question.quotes)
+        found = try FoundQuotes(question.quotes, on: connection, with: desk)
         let resolved = try SpeakerNames(connection: connection).resolved(question.quotes)
-        conditions = Conditions.quotes(resolved) + matching
-        asked = Conditions.quotes(question.quotes) + matching
+        conditions = Conditions.quotes(resolved) + (found == nil ? [] : [FoundQuotes.condition])
+        asked = Conditions.quotes(question.quotes)
     }
 
     /// The page that the question asks for.
     func page() throws(ArchiveError) -> Page<SpeakerSummary> {
+        let words = question.quotes.expression.map { "\(question.quotes.match) \($0)" }
         let mark: SQL = """
-            speakers \(literal: question.sort.rawValue) \(question.name) \(SQL.joined(asked, " AND "))
+            speakers \(literal: question.sort.rawValue) \(question.name) \(words) \(SQL.joined(asked, " AND "))
             """
         var list = RowList(source: "", conditions: try named(), order: order, seq: "0", article: "0")
         let generation = try connection.integer("SELECT generation FROM totals")
@@ -71,7 +72,13 @@ struct SpeakerList {
             next = end.cursor
             next?.text = rows[size - 1].id
         }
-        return Page(items: speakers, total: Total(count: place.total), next: next)
+        let total = Total(count: place.total, isLowerBound: found?.isCut ?? false)
+        var counts: Counts?
+        if let limits = found?.limits, !limits.isEmpty {
+            counts = Counts()
+            counts?.limits = limits
+        }
+        return Page(items: speakers, total: total, next: next, counts: counts)
     }
 
     // MARK: - SQL

@@ -47,10 +47,8 @@ extension ArticleArchive {
 
     /// Whether the index has the word in any of its forms.
     private static func isIndexed(_ word: [UInt8], _ connection: Connection) throws(ArchiveError) -> Bool {
-        let name = SearchIndex.articles.name
-        let query = "\"\(String(decoding: word, as: UTF8.self))\""
-        let sql: SQL = "SELECT 1 FROM \(literal: name) WHERE \(literal: name) MATCH \(query) LIMIT 1"
-        return try connection.integer(sql) == 1
+        let (tools, word) = (try SearchTools.of(connection), String(decoding: word, as: UTF8.self))
+        return try tools.rows(of: .articles, holding: word, upTo: 1, on: connection) > 0
     }
 
     /// What a search that begins so may go on to: words, speakers, outlets and headlines, in this order.

@@ -98,6 +98,8 @@ typedef struct saidline_demand {
     /// postings made tell where the phrase begins; of a single term only the rows are read that `only` has.
     const struct saidline_postings *beside;
     uint32_t place, beside_place;
+    /// For a whole word: after so many rows no further pages are read; 0: all are.
+    uint32_t enough;
 } saidline_demand;
 
 /// The postings of a term, or of all terms that begin with it.

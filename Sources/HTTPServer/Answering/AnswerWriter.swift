@@ -129,14 +129,22 @@ struct AnswerWriter {
     /// Whether the server alone sets `name`, in spite of a handler.
     private static func isServers(_ name: some Collection<UInt8>) -> Bool {
         switch name.count {
-        case 4:
-            name.equalsIgnoringCase("date".utf8) || name.equalsIgnoringCase("etag".utf8)
-                || name.equalsIgnoringCase("vary".utf8)
-        case 10: name.equalsIgnoringCase("connection".utf8)
-        case 14: name.equalsIgnoringCase("content-length".utf8)
-        case 17: name.equalsIgnoringCase("transfer-encoding".utf8)
+        case 4: equal(name, "date") || equal(name, "etag") || equal(name, "vary")
+        case 10: equal(name, "connection")
+        case 14: equal(name, "content-length")
+        case 17: equal(name, "transfer-encoding")
         default: false
         }
+    }
+
+    /// Whether `name` is `text`, which is as long and lower-case, without regard to case.
+    private static func equal(_ name: some Collection<UInt8>, _ text: StaticString) -> Bool {
+        var offset = 0
+        for octet in name {
+            guard octet.asciiLowercased == text.utf8Start[offset] else { return false }
+            offset += 1
+        }
+        return true
     }
 }
 

@@ -53,7 +53,9 @@ package enum HTTPDate {
         let days = daysSince1970(parts.year, month + 1, parts.day)
         // A day that its month does not have comes out as one of the next month.
         guard parts.day >= 1, civil(days).day == parts.day else { return nil }
-        return days * 86_400 + parts.hour * 3_600 + parts.minute * 60 + parts.second
+        let time = days * 86_400 + parts.hour * 3_600 + parts.minute * 60 + parts.second
+        // A leap second is the first one of the next minute, which after the last year of four digits has no name.
+        return civil(time / 86_400).year <= 9_999 ? time : nil
     }
 
     private static func twoDigits(_ number: Int) -> String {

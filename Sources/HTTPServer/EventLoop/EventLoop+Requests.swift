@@ -4,11 +4,8 @@ extension EventLoop {
     /// Reads a head and begins its exchange; `false` if more bytes are needed.
     func readHead(_ connection: Connection, _ bytes: Span<UInt8>, _ position: inout Int) -> Bool {
         guard position < bytes.count else { return false }
-        // A head that comes in many pieces is parsed again only when a line or some kilobytes have been added to it.
         let rest = bytes.extracting(position..<bytes.count)
-        if connection.scanned > 0, rest.count >> 12 == connection.scanned >> 12,
-            rest.firstIndex(of: .lineFeed, from: connection.scanned) == nil
-        {
+        if isHardlyMore(rest, than: connection.scanned) {
             connection.scanned = rest.count
             return false
         }
@@ -34,6 +31,12 @@ extension EventLoop {
             refuse(connection, error, nil)
         }
         return true
+    }
+
+    /// Whether a part of a head is not worth parsing again: neither a line nor some kilobytes have been added to it.
+    private func isHardlyMore(_ bytes: Span<UInt8>, than scanned: Int) -> Bool {
+        scanned > 0 && bytes.count >> 12 == scanned >> 12
+            && bytes.firstIndex(of: .lineFeed, from: scanned) == nil
     }
 
     /// Answers a request, if it can be by repeating, or begins its exchange.

@@ -88,7 +88,14 @@ public struct HeaderFields: Sendable {
     }
 
     private func equal(_ line: FieldLine, _ name: String) -> Bool {
-        head[line.name].equalsIgnoringCase(name.utf8)
+        let range = line.name
+        guard range.count == name.utf8.count else { return false }
+        var position = range.lowerBound
+        for octet in name.utf8 {
+            guard head[position].asciiLowercased == octet.asciiLowercased else { return false }
+            position += 1
+        }
+        return true
     }
 }
 

@@ -53,7 +53,7 @@ extension FuzzTarget {
             "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
             "Thu, 29 Feb 2024 23:59:60 GMT", "Wednesday, 31-Dec-69 00:00:00 GMT", "Sat Feb 29 12:00:00 1900",
             "Fri, 31 Dec 9999 23:59:59 GMT", "Sun Nov 16 08:49:37 1994",
-            "Sun Nov 16 08:49:37 0019",
+            "Sun Nov 16 08:49:37 0019", "Fri, 31 Dec 9999 23:59:60 GMT",
         ],
         words: [
             "Jan", "Feb", "Sep", "29", "30", "31", "00", "24", "60", "61", "1900", "2000", "0000", "GMT", ", ", " ",

@@ -12,9 +12,12 @@ struct SearchedArchive: Sendable {
 
     private let router: Router
     /// What else a query asks for, chosen by its length: the same in every run.
+    ///
+    /// A few hits show as much as twenty, and more queries can be put.
     private static let extras = [
-        "", "&in=quotes", "&match=any&limit=3", "&match=all&facets=source,section,speaker", "&sort=newest",
-        "&in=quotes&histogram=auto&sort=oldest", "&highlight=false&section=local", "&format=atom", "&from=2019&to=2020",
+        "", "&in=quotes&limit=4", "&match=any&limit=3", "&match=all&facets=source,section,speaker&limit=4",
+        "&sort=newest&limit=2", "&in=quotes&histogram=auto&sort=oldest&limit=3", "&highlight=false&section=local",
+        "&format=atom&limit=3", "&from=2019&to=2020&limit=1",
     ]
 
     private init?() {

@@ -56,7 +56,9 @@ enum PlainDate {
         let start = timegm(&parts)
         // The library moves what its month does not have into the next one.
         guard parts.tm_mon == Int32(month), parts.tm_mday == Int32(day) else { return nil }
-        return start + hour * 3_600 + minute * 60 + second
+        // The year 10000 begins there, which no form can say.
+        let moment = start + hour * 3_600 + minute * 60 + second
+        return moment < 253_402_300_800 ? moment : nil
     }
 
     private static func number(_ text: String, _ count: Int) -> Int? {

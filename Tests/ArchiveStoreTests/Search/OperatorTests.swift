@@ -84,6 +84,8 @@ import Testing
             (["old", "dam", "river"], 4, ["dam"]),
             (["river", "dam"], 2, ["dam", "river"]), (["river", "dam"], 0, []), (["trout", "mouth"], 1_000, ["fair"]),
             (["vote", "river"], 1_000, []), (["trout"], 0, ["fair"]), ([], 5, all), (["!", "trout"], 3, ["fair"]),
+            (["trout", "Trout"], 0, ["fair"]), (["river", "dam", "river", "dam"], 2, ["dam", "river"]),
+            ([String](repeating: "river", count: 200), 100, all),
         ]
     )
     func near(words: [String], distance: Int, ids: [String]) throws {

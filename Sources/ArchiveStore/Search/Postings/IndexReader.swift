@@ -90,7 +90,7 @@ final class IndexReader {
         }
         let order = try order(of: terms, isPrefix: isPrefix)
         var part = demand
-        (part.withPlaces, part.withWeights) = (true, false)
+        (part.withPlaces, part.withWeights, part.enough) = (true, false, 0)
         var found = try read(terms[order[0]], isPrefix: false, columns, part)
         // What is found of several words tells where the phrase begins, as its word 0.
         var place = order[0]

@@ -12,6 +12,8 @@ struct PostingsDemand {
     var only: RowSet?
     /// After so many bytes no further words are read that have the same beginning.
     var workLimit = UInt64.max
+    /// After so many rows that hold a word no further pages are read; 0: all are.
+    var enough = 0
     /// What was found of a phrase so far, where the term is to go on with it.
     var beside: Beside?
 
@@ -42,7 +44,8 @@ struct PostingsDemand {
                 work_limit: workLimit,
                 beside: beside.map { UnsafePointer($0.postings.pointer) },
                 place: UInt32(clamping: beside?.termPlace ?? 0),
-                beside_place: UInt32(clamping: beside?.place ?? 0)
+                beside_place: UInt32(clamping: beside?.place ?? 0),
+                enough: UInt32(clamping: enough)
             )
             return withExtendedLifetime(beside) { withUnsafePointer(to: &demand, body) }
         }

@@ -24,6 +24,21 @@ final class SearchTools {
         return tools
     }
 
+    /// In how many rows of an index a word stands, about so many of them counted at most.
+    func rows(
+        of index: SearchIndex,
+        holding word: String,
+        upTo limit: Int,
+        on connection: Connection
+    ) throws(ArchiveError) -> Int {
+        let terms = tokenizer.words(of: word)
+        guard !terms.isEmpty else { return 0 }
+        let reader = reader(of: index)
+        try reader.begin(rowLimit: Int(try connection.integer("SELECT max(seq) FROM \(literal: index.table)")) + 1)
+        let leaf = SearchLeaf(shape: .phrase(terms, isPrefix: false), columns: index.defaultMask)
+        return try reader.postings(of: leaf, PostingsDemand(withWeights: false, enough: limit)).count
+    }
+
     /// The reader of an index.
     func reader(of index: SearchIndex) -> IndexReader {
         index.name == SearchIndex.quotes.name ? quotes : articles

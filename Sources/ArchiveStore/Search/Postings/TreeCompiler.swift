@@ -119,7 +119,9 @@ struct TreeCompiler {
     }
 
     private mutating func near(_ words: [String], _ distance: Int, _ scope: Scope) -> SearchTree? {
-        let phrases = words.map { tokenizer.words(of: $0) }.filter { !$0.isEmpty }
+        // A word is near itself: named again it asks for nothing more, and each is compared with all others.
+        var seen: Set<[[UInt8]]> = []
+        let phrases = words.map { tokenizer.words(of: $0) }.filter { !$0.isEmpty && seen.insert($0).inserted }
         guard let first = phrases.first else { return nil }
         let shape: SearchLeaf.Shape =
             phrases.count == 1
