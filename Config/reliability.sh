@@ -248,6 +248,8 @@ soak() {
         curl -s -m 20 "${requests[@]/#/$url}" >/dev/null || true
         printf '{"id": "soak%s", "text": "The mayor said that number %s was enough."}' $((number % 200)) "$number" |
             curl -s -o /dev/null -X PUT -H 'Content-Type: application/json' --data-binary @- "$url/articles/soak$((number % 200))" || true
+        # What was stored 100 rounds ago goes again, so that the archive, and with it what is kept of it, stays as it is.
+        curl -s -o /dev/null -X DELETE "$url/articles/soak$(((number + 100) % 200))" || true
         printf 'GET / HTTP/1.1\r\nHost : x\r\n\r\n' >"/dev/tcp/127.0.0.1/$port" || true
         ((number % 1000)) || printf '  %6s s: %s KB, %s descriptors\n' $((SECONDS - end + seconds)) "$(memory)" "$(descriptors)"
         # The first half fills caches; growth counts from there.

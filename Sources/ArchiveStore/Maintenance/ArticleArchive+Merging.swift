@@ -19,15 +19,31 @@ extension ArticleArchive {
     /// Leaves the archive as it should be after `articles` have come in at once: merged, and without empty pages where
     /// they are at least half of it.
     ///
-    /// Less than that does not pay; later writes will use the empty pages. All of it is for speed and size only: where
+    /// Less than that does not pay; later writes will use the empty pages. A small file is written anew, whose pages are
+    /// fuller then; of a large one empty pages are given back in steps. All of it is for speed and size only: where
     /// the disk is full, or another program writes all the time, what is left to do is left, and nothing is thrown.
     public func finishBulkLoad(of articles: Int) throws(ArchiveError) {
         do throws(ArchiveError) {
             try mergeIndexes()
-            if try counts().articles <= articles * 2 { try giveBackEmptyPages() }
+            guard try counts().articles <= articles * 2 else { return }
+            if try size() <= Self.quicklyCompacted { try compact() } else { try giveBackEmptyPages() }
         } catch .diskFull {
         } catch .busy {
         }
+    }
+
+    /// A file of so many bytes is written anew in a second or two.
+    private static let quicklyCompacted: Int64 = 256 << 20
+
+    private func size() throws(ArchiveError) -> Int64 {
+        try writer?.exclusively { connection throws(ArchiveError) in
+            try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size")
+        } ?? 0
+    }
+
+    /// Writes the file anew with all its pages filled, if there is as much room again on the disk; writes wait meanwhile.
+    private func compact() throws(ArchiveError) {
+        try writer?.exclusively { connection throws(ArchiveError) in connection.compact() }
     }
 
     /// Makes the file as small as what is in it, by moving its last pages to where empty ones are.

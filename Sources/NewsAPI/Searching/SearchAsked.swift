@@ -54,22 +54,17 @@ struct SearchAsked: Sendable {
 
     /// The question for the archive, where articles are searched.
     var articleQuestion: SearchQuestion {
-        var question = SearchQuestion()
-        question.counting = Counting(arguments)
-        question.expression = reading?.expression
-        question.match = arguments.choice(.match) ?? .auto
-        question.filter = filter
-        question.sort = sort
-        question.highlight = isHighlighted
+        var question = put(SearchQuestion())
         question.hasText = form.isFeed || arguments.fields(ArticleField.hit).contains(.text)
-        question.limit = list.limit
-        question.cursor = list.token?.cursor
         return question
     }
 
     /// The question for the archive, where quotes are searched.
-    var quoteQuestion: QuoteQuestion {
-        var question = QuoteQuestion()
+    var quoteQuestion: QuoteQuestion { put(QuoteQuestion()) }
+
+    /// An empty question with all that is asked.
+    private func put<Question: WordedQuestion>(_ empty: Question) -> Question {
+        var question = empty
         question.counting = Counting(arguments)
         question.expression = reading?.expression
         question.match = arguments.choice(.match) ?? .auto

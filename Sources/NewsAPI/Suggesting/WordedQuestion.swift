@@ -8,6 +8,8 @@ protocol WordedQuestion: Sendable, Equatable {
     var match: MatchMode { get set }
     /// Which articles.
     var filter: ArticleFilter { get set }
+    /// In which order.
+    var sort: Sort { get set }
     /// Whether to mark what matched.
     var highlight: Bool { get set }
     /// What to count beside.
