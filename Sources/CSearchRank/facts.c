@@ -22,6 +22,16 @@ saidline_quote_chunk *saidline_quote_chunk_copy(const saidline_quote_chunk *chun
     return made;
 }
 
+static int is_empty(const uint16_t *lengths) {
+    uint16_t any = 0;
+    for (int place = 0; place < saidline_chunk_rows; place++) any |= lengths[place];
+    return any == 0;
+}
+
+int saidline_article_chunk_is_empty(const saidline_article_chunk *chunk) { return is_empty(chunk->length); }
+
+int saidline_quote_chunk_is_empty(const saidline_quote_chunk *chunk) { return is_empty(chunk->length); }
+
 /// Two bytes are enough to rank by: what is longer is long.
 static uint16_t length(int64_t words) {
     return words < 0 ? 1 : words >= UINT16_MAX ? UINT16_MAX : (uint16_t)(words + 1);

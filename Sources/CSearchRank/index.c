@@ -17,13 +17,15 @@ static int prepare(sqlite3 *database, const char *form, const char *name, sqlite
 }
 
 int saidline_index_open(
-    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, saidline_index **index
+    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, int headline,
+    saidline_index **index
 ) {
     if (columns > saidline_column_limit) return SQLITE_MISUSE;
     saidline_index *made = calloc(1, sizeof *made);
     if (made == 0) return SQLITE_NOMEM;
     made->columns = columns;
     made->lead = lead;
+    made->headline = (uint32_t)headline;
     memcpy(made->weights, weights, sizeof(uint32_t) * (size_t)columns);
     int status = prepare(database, "SELECT block FROM \"%w_data\" WHERE id = ?", name, &made->page);
     if (status == SQLITE_OK) {

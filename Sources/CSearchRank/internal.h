@@ -40,6 +40,20 @@ struct saidline_quote_chunk {
 /// The time of publication of what has none.
 static const int64_t saidline_undated = INT64_MIN;
 
+/// The article that a row is of; -1 where the row is unknown.
+static inline int64_t saidline_article_of(const saidline_facts *facts, int64_t row) {
+    if (facts->quotes == 0) return row;
+    if (row >= facts->quote_rows) return -1;
+    return facts->quotes[row / saidline_chunk_rows]->article[row % saidline_chunk_rows];
+}
+
+/// Where a quote stands among those of its article, which have rows side by side: this stays when they are stored anew.
+static inline int64_t saidline_place_in_article(const saidline_facts *facts, int64_t article, int64_t row) {
+    int64_t place = 0;
+    while (row > place && saidline_article_of(facts, row - place - 1) == article) place++;
+    return place;
+}
+
 /// A part of the index that is written once and read until it is merged with others.
 typedef struct saidline_segment {
     int64_t number;
@@ -55,6 +69,8 @@ struct saidline_index {
     int64_t rows, words[saidline_column_limit];
     /// What a term at the head of a text weighs more.
     uint32_t lead;
+    /// The column of headlines; 0 without one.
+    uint32_t headline;
     /// The newest first.
     saidline_segment *segments;
     int segment_count, segment_room;

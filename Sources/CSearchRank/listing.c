@@ -15,17 +15,6 @@ typedef struct prospect {
 
 // MARK: - Keys
 
-static int64_t article_of(const saidline_facts *facts, int64_t row) {
-    return facts->quotes == 0 ? row : facts->quotes[row / saidline_chunk_rows]->article[row % saidline_chunk_rows];
-}
-
-/// Where a quote stands among those of its article, which have rows side by side: this stays when they are stored anew.
-static int64_t place_in_article(const saidline_facts *facts, int64_t article, int64_t row) {
-    int64_t place = 0;
-    while (row > place && article_of(facts, row - place - 1) == article) place++;
-    return place;
-}
-
 static int64_t date_key(saidline_order order, int64_t published) {
     if (order == saidline_latest_arrival_first) return 0;
     // Undated ones come last in either order.
@@ -58,7 +47,7 @@ static saidline_place place_of(
     saidline_order order = question->order;
     saidline_place place = {{0, order == saidline_oldest_first ? -article : article, 0}, (uint32_t)row};
     place.keys[0] = date_key(order, published_of(facts, question, article));
-    if (facts->quotes != 0) place.keys[2] = -place_in_article(facts, article, row);
+    if (facts->quotes != 0) place.keys[2] = -saidline_place_in_article(facts, article, row);
     return place;
 }
 
@@ -123,7 +112,7 @@ typedef struct page {
 /// Puts a row among those of the page, if it belongs there; rows come nearly in order.
 static void take(page *page, int64_t row) {
     const saidline_page_question *question = page->question;
-    int64_t article = article_of(page->facts, row);
+    int64_t article = saidline_article_of(page->facts, row);
     if (article > question->ceiling) return;
     saidline_place place = place_of(page->facts, question, article, row);
     if (question->after != 0 && !precedes(question->after, place.keys, 3)) return;

@@ -115,7 +115,8 @@ int saidline_near(
     int has_room = 1;
     while (has_room && next_row(&walk, &row)) {
         has_room = read_places(&walk, row) && find_near(&walk, sizes, distance, &found);
-        if (has_room && found.count > 0) has_room = saidline_append(made, row, 0, saidline_positions_weigh(index, &found));
+        if (!has_room || found.count == 0) continue;
+        has_room = saidline_append(made, row, 0, saidline_positions_weigh(index, &found));
     }
     free(found.list);
     end_walk(&walk);

@@ -42,7 +42,9 @@ uint32_t saidline_positions_weigh(const saidline_index *index, const saidline_po
     uint32_t weight = 0;
     for (uint32_t i = 0; i < positions->count; i++) {
         uint64_t column = positions->list[i] >> 32;
-        weight += column < (uint64_t)index->columns ? index->weights[column] : 0;
+        if (column >= (uint64_t)index->columns) continue;
+        weight = saidline_joined(weight, saidline_column_weight(index, (uint32_t)column));
     }
-    return weight + (positions->count > 0 && positions->list[0] < saidline_lead_words ? index->lead : 0);
+    if (positions->count == 0 || positions->list[0] >> 32 != 0) return weight;
+    return saidline_joined(weight, saidline_lead_at(index, (uint32_t)positions->list[0]));
 }

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "lead.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +11,12 @@ static const double b = 0.5;
 // Two neighbouring words of the query that stand side by side count as one more, weaker term: Metzler and Croft, "A
 // Markov Random Field Model for Term Dependencies" (2005).
 static const double pair_weight = 0.1;
+
+// An article that opens with the whole query counts as if the query had two more words. Each word counts alike here,
+// the frequent ones too: what holds all the words of a headline in its first sentence is most likely told under it.
+static const uint16_t opening_halves[4] = {
+    [saidline_elsewhere] = 0, [saidline_in_lead] = 3, [saidline_at_start] = 4
+};
 
 /// The words of a row; 1 where it is not known.
 static double length_of(const saidline_facts *facts, int64_t row) {
@@ -32,15 +38,18 @@ static double pull(const saidline_facts *facts, int64_t row, double average_leng
 static double saturated(double weight, double pull) { return weight * (k1 + 1) / (weight + pull); }
 
 void saidline_score(
-    double *scores, const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_rank_term *term,
-    double average_length
+    double *scores, uint16_t *openings, const uint64_t *rows, int64_t words, const saidline_facts *facts,
+    const saidline_rank_term *term, double average_length
 ) {
     const saidline_postings *postings = term->postings;
     for (uint32_t i = 0; i < postings->count; i++) {
         uint32_t row = postings->list[i].row;
         if (row >> 6 >= words || !(rows[row >> 6] >> (row & 63) & 1)) continue;
-        double weight = (double)postings->list[i].weight;
-        scores[row] += term->rarity * saturated(weight, pull(facts, row, average_length));
+        uint32_t weight = postings->list[i].weight;
+        double often = saturated((double)(weight & saidline_weight_mask), pull(facts, row, average_length));
+        scores[row] += term->rarity * often;
+        uint16_t halves = opening_halves[saidline_opening_of(weight)];
+        if (halves > 0 && openings[row] < UINT16_MAX - halves) openings[row] += halves;
     }
 }
 
@@ -155,6 +164,11 @@ static void insert(saidline_place *heap, int *count, int limit, saidline_place p
     heap[at] = place;
 }
 
+/// The score of a row, but for neighbours.
+static double score_of(const saidline_page_question *question, int64_t row) {
+    return question->scores[row] + question->opening * 0.5 * question->openings[row];
+}
+
 /// A score as a number of the same order; scores are never negative.
 static int64_t score_key(double score) {
     int64_t bits;
@@ -162,38 +176,10 @@ static int64_t score_key(double score) {
     return bits;
 }
 
-static int64_t article_of(const saidline_facts *facts, int64_t row) {
-    if (facts->quotes == 0) return row;
-    if (row >= facts->quote_rows) return -1;
-    return facts->quotes[row / saidline_chunk_rows]->article[row % saidline_chunk_rows];
-}
-
-/// Where a quote stands among those of its article, which have rows side by side: this stays when they are stored anew.
-static int64_t place_in_article(const saidline_facts *facts, int64_t article, int64_t row) {
-    int64_t place = 0;
-    while (row > place && article_of(facts, row - place - 1) == article) place++;
-    return place;
-}
-
 /// A key that puts what arrived later first, and the quotes of one article in their order.
 static int64_t arrival_key(const saidline_facts *facts, int64_t article, int64_t row) {
     if (facts->quotes == 0) return row;
-    return article * 0x100000 + 0xFFFFF - place_in_article(facts, article, row);
-}
-
-/// The keys by date: later articles first or last, quotes of one article always in their order.
-static void date_keys(
-    const saidline_facts *facts, saidline_order order, int64_t article, int64_t row, int64_t *keys
-) {
-    int64_t published = INT64_MIN;
-    if (article >= 0 && article < facts->article_rows) {
-        published = facts->articles[article / saidline_chunk_rows]->published[article % saidline_chunk_rows];
-    }
-    // Undated ones come last in either order.
-    int64_t least = order == saidline_newest_first || published == INT64_MIN ? published : -published;
-    keys[0] = order == saidline_latest_arrival_first ? 0 : least;
-    keys[1] = order == saidline_oldest_first ? -article : article;
-    keys[2] = facts->quotes != 0 ? -place_in_article(facts, article, row) : 0;
+    return article * 0x100000 + 0xFFFFF - saidline_place_in_article(facts, article, row);
 }
 
 static int by_keys(const void *left, const void *right) {
@@ -206,26 +192,22 @@ int saidline_page(
     saidline_place *places
 ) {
     int count = 0, limit = question->limit;
-    int is_ranked = question->order == saidline_best_first;
     neighbours pairs;
     if (!begin_neighbours(&pairs, question, facts)) return -1;
     for (int64_t word = 0; word < words; word++) {
         for (uint64_t rest = rows[word]; rest != 0; rest &= rest - 1) {
             int64_t row = word * 64 + __builtin_ctzll(rest);
-            int64_t article = article_of(facts, row);
+            int64_t article = saidline_article_of(facts, row);
             if (article > question->ceiling) continue;
             saidline_place place = {{0, 0, 0}, (uint32_t)row};
-            if (is_ranked) {
-                place.keys[1] = score_key(question->scores[row] + pairs.most);
-                place.keys[2] = INT64_MAX;
-                // Not even touching terms and the latest arrival would bring it among the best.
-                if (count == limit && !precedes(&place, places[0].keys)) continue;
-                double more = pairs.most > 0 ? gain(&pairs, (uint32_t)row) : 0;
-                place.keys[1] = score_key(question->scores[row] + more);
-                place.keys[2] = arrival_key(facts, article, row);
-            } else {
-                date_keys(facts, question->order, article, row, place.keys);
-            }
+            double score = score_of(question, row);
+            place.keys[1] = score_key(score + pairs.most);
+            place.keys[2] = INT64_MAX;
+            // Not even touching terms and the latest arrival would bring it among the best.
+            if (count == limit && !precedes(&place, places[0].keys)) continue;
+            double more = pairs.most > 0 ? gain(&pairs, (uint32_t)row) : 0;
+            place.keys[1] = score_key(score + more);
+            place.keys[2] = arrival_key(facts, article, row);
             if (count == limit && !precedes(&place, places[0].keys)) continue;
             if (question->after != 0) {
                 saidline_place after = {{question->after[0], question->after[1], question->after[2]}, 0};

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "lead.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,7 +39,8 @@ void saidline_postings_fold(saidline_postings *postings) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < postings->count; i++) {
         if (kept > 0 && postings->list[kept - 1].row == postings->list[i].row) {
-            postings->list[kept - 1].weight += postings->list[i].weight;
+            uint32_t *weight = &postings->list[kept - 1].weight;
+            *weight = saidline_joined(*weight, postings->list[i].weight);
         } else {
             postings->list[kept++] = postings->list[i];
         }

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "lead.h"
 #include <stdlib.h>
 
 // A row that has a sum, which may be 0.
@@ -12,7 +12,7 @@ int saidline_sums_take(saidline_sums *sums, saidline_postings *postings, int64_t
     if (sums->list == 0) return 0;
     for (uint32_t i = 0; i < postings->count; i++) {
         uint32_t *sum = &sums->list[postings->list[i].row];
-        *sum = (*sum + postings->list[i].weight) | mark;
+        *sum = saidline_joined(*sum & ~mark, postings->list[i].weight) | mark;
     }
     postings->count = 0;
     return 1;

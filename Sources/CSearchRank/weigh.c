@@ -56,7 +56,7 @@ static uint32_t weigh_columns(
         while (at < size && bytes[at] >= 0x80) at++;
         at++;
         if (column < (uint32_t)index->columns && ((columns >> column) & 1)) {
-            weight += index->weights[column];
+            weight = saidline_joined(weight, saidline_column_weight(index, column));
             *is_found = 1;
         }
     }

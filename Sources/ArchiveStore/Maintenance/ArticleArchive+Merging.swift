@@ -19,7 +19,7 @@ extension ArticleArchive {
     /// Leaves the archive as it should be after `articles` have come in at once: merged, and without empty pages where
     /// they are at least half of it.
     ///
-    /// Less than that does not pay; later writes will use the empty pages. A small file is written anew, whose pages are
+    /// Less than that does not pay; later writes will use the empty pages. A small file is written anew, its pages are
     /// fuller then; of a large one empty pages are given back in steps. All of it is for speed and size only: where
     /// the disk is full, or another program writes all the time, what is left to do is left, and nothing is thrown.
     public func finishBulkLoad(of articles: Int) throws(ArchiveError) {
@@ -41,7 +41,7 @@ extension ArticleArchive {
         } ?? 0
     }
 
-    /// Writes the file anew with all its pages filled, if there is as much room again on the disk; writes wait meanwhile.
+    /// Writes the file anew with all its pages filled, if there is as much room again on the disk; writes wait.
     private func compact() throws(ArchiveError) {
         try writer?.exclusively { connection throws(ArchiveError) in connection.compact() }
     }

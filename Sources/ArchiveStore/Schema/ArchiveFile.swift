@@ -112,8 +112,8 @@ struct ArchiveFile {
 
     /// What every connection needs.
     ///
-    /// Cells are checked by who writes: who reads would look at every cell of each page that comes into the cache, which
-    /// costs more than what is wanted of it.
+    /// Cells are checked by who writes: who reads would look at every cell of each page that comes into the cache,
+    /// which costs more than what is wanted of it.
     private func configure(_ connection: Connection) throws(ArchiveError) {
         try connection.script("PRAGMA trusted_schema = OFF; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;")
     }

@@ -22,13 +22,14 @@ struct SearchIndex {
     /// The place of `title` among the columns.
     static let titleColumn = 2
 
-    /// Articles: a word of the headline counts as much as five of the text, one of the first sentence as three.
+    /// Articles: a word of the headline counts as much as three of the text, one of the first sentence as two; besides
+    /// it counts how much of a query an article opens with.
     static let articles = SearchIndex(
         name: "article_index",
         content: "article_texts",
         defaultColumns: [],
-        weights: [1, 2, 5, 2, 1, 1],
-        lead: 2
+        weights: [1, 2, 3, 2, 1, 1],
+        lead: 1
     )
 
     /// Quotes: what was said and who said it; for `title:` and the like the index of articles is asked.
@@ -45,6 +46,9 @@ struct SearchIndex {
 
     /// The names of its columns.
     var columns: ArraySlice<String> { Self.columns.prefix(weights.count) }
+
+    /// The column of headlines; 0 where it has none.
+    var headlineColumn: Int { columns.indices.contains(Self.titleColumn) ? Self.titleColumn : 0 }
 
     /// Whether it has any of the columns of a bit mask.
     func has(_ mask: UInt32) -> Bool {

@@ -150,7 +150,7 @@ struct SearchList {
         )
         let found: [saidline_place]
         if let run {
-            found = run.best(of: choice.rows, uses: readings.uses, statistics: place.frozen, page)
+            found = run.best(of: choice.rows, readings, statistics: place.frozen, page)
         } else {
             page.moved = try MovedArticles.since(place, on: connection)?.dates(on: connection) ?? [:]
             found = page.byDate(choice.rows, facts, sort)

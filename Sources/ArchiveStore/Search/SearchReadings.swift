@@ -30,6 +30,14 @@ struct SearchReadings {
         let isTelling = uses.contains { !leaves[$0.leaf].isFunctionWord }
         return leaves.map { isTelling && $0.isFunctionWord ? 0.25 : 1 }
     }
+
+    /// What each word of the query counts more in an article that opens with it, by the statistics of the ranking: its
+    /// share of what a word counts on average.
+    func opening(by statistics: [Double]) -> Double {
+        let rarities = uses.map { statistics.count > $0.leaf + 1 ? statistics[$0.leaf + 1] : 0 }
+        let known = Double(rarities.count { $0 > 0 })
+        return known > 0 ? rarities.reduce(0, +) / known / known : 0
+    }
 }
 
 /// The reading that a page is made by, and the rows it finds.

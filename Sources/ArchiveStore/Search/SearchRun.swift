@@ -131,9 +131,19 @@ struct SearchRun {
                 size: Int32(leaves[leaf].size),
                 is_paired: 0
             )
-            let average = statistics.first ?? 1
-            facts.read { saidline_score(scores.start, all.words, Int64(all.words.count), $0, &term, average) }
+            score(all, &term, statistics.first ?? 1, scores)
         }
+    }
+
+    /// Adds what a term contributes to the scores of rows.
+    private func score(
+        _ rows: RowSet,
+        _ term: inout saidline_rank_term,
+        _ average: Double,
+        _ scores: ScoreTable
+    ) {
+        let count = Int64(rows.words.count)
+        facts.read { saidline_score(scores.start, scores.openings, rows.words, count, $0, &term, average) }
     }
 
     // MARK: - Rows
@@ -183,6 +193,8 @@ struct SearchRun {
 
     /// How much a leaf tells that so many rows have.
     private func rarity(_ count: Int) -> Double {
+        // What nothing was found of takes no part in the ranking.
+        guard count > 0 else { return 0 }
         let (rows, count) = (Double(window?.count ?? Int(reader.rows)), Double(count))
         // The form of Lucene, which never becomes negative for words in more than half of the documents.
         return log(1 + max(0, rows - count + 0.5) / (count + 0.5))
@@ -191,23 +203,20 @@ struct SearchRun {
     /// A page of the rows, best first by the statistics given.
     func best(
         of rows: RowSet,
-        uses: [TreeCompiler.Use],
+        _ readings: SearchReadings,
         statistics: [Double],
         _ page: SearchPage
     ) -> [saidline_place] {
         guard let scores else { return [] }
         let average = statistics.first ?? 1
-        let terms = uses.indices.map { term(uses, $0, statistics) }
-        facts.read { facts in
-            for var term in terms {
-                saidline_score(scores.start, rows.words, Int64(rows.words.count), facts, &term, average)
-            }
-        }
+        let terms = readings.uses.indices.map { term(readings.uses, $0, statistics) }
+        for var term in terms { score(rows, &term, average, scores) }
         let columns = Int(saidline_column_limit)
         let weights = (reader.kind.weights.map { UInt32($0) } + Array(repeating: 0, count: columns)).prefix(columns)
         return page.places(rows, facts) { question in
-            question.order = saidline_best_first
             question.scores = UnsafePointer(scores.start)
+            question.openings = UnsafePointer(scores.openings)
+            question.opening = readings.opening(by: statistics)
             question.average_length = average
             question.term_count = Int32(terms.count)
             return (terms, Array(weights))

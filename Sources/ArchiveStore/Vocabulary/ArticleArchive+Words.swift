@@ -5,6 +5,10 @@ extension ArticleArchive {
     private static let candidates = 5
     /// In how many articles a word stands at least to be right for certain.
     private static let common: Int32 = 20
+    /// How much commoner a word is than all forms of another that nobody printed just so, to be meant by it.
+    private static let odds = 10
+    /// A word whose forms are in so many articles is right for certain.
+    private static let certain = 1_000
 
     /// What the archive knows of each of the words: whether a search finds them, and what else may have been meant.
     ///
@@ -37,18 +41,29 @@ extension ArticleArchive {
         let articles = vocabulary.count(of: folded).articles
         var spelling = Spelling(word: word, isKnown: true, articles: Int(articles))
         guard articles < common else { return spelling }
-        if articles == 0 { spelling.isKnown = try isIndexed(folded, connection) }
         let found = Speller(vocabulary: vocabulary).candidates(for: folded, limit: candidates)
         spelling.candidates = found.filter { $0.distance > 0 }.map { candidate in
             Spelling.Candidate(word: candidate.word, articles: Int(candidate.count.articles))
         }
+        if articles == 0 { spelling.isKnown = try isIndexed(folded, against: spelling.candidates.first, connection) }
         return spelling
     }
 
-    /// Whether the index has the word in any of its forms.
-    private static func isIndexed(_ word: [UInt8], _ connection: Connection) throws(ArchiveError) -> Bool {
+    /// Whether the index has other forms of a word that nobody printed just so.
+    ///
+    /// The stemmer takes many a slip for a form of another word: where "marks" is printed three times and "marked"
+    /// never, who looks for "marked" among a hundred articles on the market has hit the wrong key.
+    private static func isIndexed(
+        _ word: [UInt8],
+        against candidate: Spelling.Candidate?,
+        _ connection: Connection
+    ) throws(ArchiveError) -> Bool {
         let (tools, word) = (try SearchTools.of(connection), String(decoding: word, as: UTF8.self))
-        return try tools.rows(of: .articles, holding: word, upTo: 1, on: connection) > 0
+        var least = 1
+        if let candidate, tools.tokenizer.words(of: word) != tools.tokenizer.words(of: candidate.word) {
+            least = min(candidate.articles / odds + 1, certain)
+        }
+        return try tools.rows(of: .articles, holding: word, upTo: least, on: connection) >= least
     }
 
     /// What a search that begins so may go on to: words, speakers, outlets and headlines, in this order.

@@ -2,7 +2,8 @@ import NewsModel
 
 /// The counters of the archive, kept with every write so that nothing needs counting.
 ///
-/// Summed up in memory over the articles of one transaction, which make one generation together, and written at its end.
+/// Summed up in memory over the articles of one transaction, which make one generation together, and written at its
+/// end.
 final class ArchiveTotals {
     private struct Sum {
         var writes = 0

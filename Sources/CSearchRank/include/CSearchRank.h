@@ -35,7 +35,7 @@ typedef struct saidline_posting {
     uint32_t row;
     /// Where its position list stands in the bytes of the postings.
     uint32_t place;
-    /// How often the term stands there, each place by the weight of its column.
+    /// How often the term stands there, each place by the weight of its column; in the upper bits, where first.
     uint32_t weight;
 } saidline_posting;
 
@@ -65,9 +65,11 @@ enum { saidline_column_limit = 8 };
 
 /// Opens the FTS5 table `name` for reading; `weights` has one number for each of its columns.
 ///
-/// A term that stands within the first words of column 0 weighs `lead` more.
+/// A term that stands within the first words of column 0 weighs `lead` more. The column `headline`, if it is not 0, has
+/// what an article opens with.
 int saidline_index_open(
-    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, saidline_index **index);
+    sqlite3 *database, const char *name, const uint32_t *weights, int columns, uint32_t lead, int headline,
+    saidline_index **index);
 void saidline_index_close(saidline_index *index);
 
 /// Reads how the index stands in the present transaction, to be called before its postings are read.
@@ -135,6 +137,10 @@ typedef struct saidline_quote_chunk saidline_quote_chunk;
 /// Copies a chunk, or makes an empty one of `NULL`; `NULL` without memory. To be freed by `free`.
 saidline_article_chunk *saidline_article_chunk_copy(const saidline_article_chunk *chunk);
 saidline_quote_chunk *saidline_quote_chunk_copy(const saidline_quote_chunk *chunk);
+
+/// Whether a chunk has no article, or no quote.
+int saidline_article_chunk_is_empty(const saidline_article_chunk *chunk);
+int saidline_quote_chunk_is_empty(const saidline_quote_chunk *chunk);
 
 /// Notes an article at the place `row % saidline_chunk_rows`.
 void saidline_article_chunk_put(
@@ -218,12 +224,14 @@ typedef struct saidline_rank_term {
 } saidline_rank_term;
 
 /// Adds what a term contributes to the scores of the rows.
+///
+/// How much of a query an article opens with is added up apart, in halves of a word: what that counts is known only
+/// when all terms have been read.
 void saidline_score(
-    double *scores, const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_rank_term *term,
-    double average_length);
+    double *scores, uint16_t *openings, const uint64_t *rows, int64_t words, const saidline_facts *facts,
+    const saidline_rank_term *term, double average_length);
 
 typedef enum saidline_order {
-    saidline_best_first,
     saidline_newest_first,
     saidline_oldest_first,
     saidline_latest_arrival_first
@@ -242,9 +250,13 @@ typedef struct saidline_moved {
 
 /// A page of a list.
 typedef struct saidline_page_question {
+    /// For lists by date or arrival.
     saidline_order order;
     /// For the best first: the score of each row, and the terms.
     const double *scores;
+    /// How much of the query each row opens with, in halves of a word, and what a word counts there.
+    const uint16_t *openings;
+    double opening;
     const saidline_rank_term *terms;
     int term_count;
     double average_length;
@@ -260,7 +272,7 @@ typedef struct saidline_page_question {
     int moved_count;
 } saidline_page_question;
 
-/// Finds a page among the rows, in order; returns how many there are, or -1 without memory.
+/// Finds a page of the rows, the best first; returns how many there are, or -1 without memory.
 int saidline_page(
     const uint64_t *rows, int64_t words, const saidline_facts *facts, const saidline_page_question *question,
     saidline_place *places);

@@ -24,7 +24,8 @@ public struct Spelling: Sendable, Equatable {
 
     /// The word as it was asked for.
     public var word: String
-    /// Whether a search for it finds anything at all.
+    /// Whether a search finds the word or another form of it, and that not by chance: a form that nobody printed counts
+    /// for nothing beside a candidate that is much commoner than the others.
     public var isKnown: Bool
     /// How many articles have it, spelt just so; a known word may have none where only another form of it is printed.
     public var articles: Int

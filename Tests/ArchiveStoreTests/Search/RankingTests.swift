@@ -99,6 +99,35 @@ import Testing
         #expect(try archive.found(.word("comet")) == ["first", "twice", "later"])
     }
 
+    @Test("what opens with all the words comes before what has more of a single one")
+    func opening() throws {
+        _ = try archive.store([
+            Sample.article("opens", text: "A silver comet was seen at night. \(filler) \(filler)"),
+            Sample.article("dwells", text: "\(filler) silver \(filler) comet comet comet comet comet comet comet"),
+            Sample.article("other", text: filler),
+        ])
+        #expect(try archive.found(.words([.word("silver"), .word("comet")])) == ["opens", "dwells"])
+    }
+
+    @Test("an article opens with its headline no less than with its text")
+    func headline() throws {
+        _ = try archive.store([
+            Sample.article("titled", title: "Comet seen", text: "Somebody came. \(filler)"),
+            Sample.article("opens", title: "Seen", text: "Somebody saw a comet. \(filler)"),
+            Sample.article("neither", title: "No news", text: "Nobody saw a thing. \(filler)"),
+        ])
+        #expect(try archive.found(.word("comet")) == ["titled", "opens"])
+    }
+
+    @Test("several words with one beginning open an article as one does")
+    func openingBeginnings() throws {
+        _ = try archive.store([
+            Sample.article("both", text: "comet command \(filler)"),
+            Sample.article("further", text: "\(filler.prefix(120)) comet comet comet comet \(filler.dropFirst(120))"),
+        ])
+        #expect(try archive.found(.prefix("com")) == ["both", "further"])
+    }
+
     @Test("one word alone is joined with nothing")
     func single() throws {
         _ = try archive.store([Sample.article("a", text: "comet")])

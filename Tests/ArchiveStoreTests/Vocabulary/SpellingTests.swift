@@ -35,6 +35,22 @@ struct SpellingTests {
         #expect(spelling.articles == 0)
     }
 
+    @Test("a form that nobody printed is a slip beside another word that is much commoner than its other forms")
+    func rareForms() throws {
+        _ = try archive.store((0..<30).map { Sample.article("w\($0)", text: "The market was quiet.") })
+        try store("She marks the page.", "He marks a line.", "They leave marks.")
+        // 30 articles are ten times as many as 3, but not as 4.
+        #expect(try archive.spellings(of: ["marked"])[0] == marked(isKnown: false))
+        _ = try archive.store([Sample.article("more", text: "It marks the end, too.")])
+        #expect(try archive.spellings(of: ["marked"])[0] == marked(isKnown: true))
+        // The commoner word is itself a form of the one asked for.
+        #expect(try archive.spellings(of: ["markets"])[0].isKnown)
+    }
+
+    private func marked(isKnown: Bool) -> Spelling {
+        Spelling(word: "marked", isKnown: isKnown, candidates: [Spelling.Candidate(word: "market", articles: 30)])
+    }
+
     @Test(
         "one slip is found in words of five letters, two in words of nine",
         arguments: [

@@ -98,13 +98,14 @@ final class MemoryArchive: ArchiveReading, ArchiveWriting {
     }
 
     func remove(articleID id: String, expecting revision: ArticleRevision?) throws(ArchiveError) -> Bool {
-        let current = try article(id: id)
-        if case .article(let expected)? = revision, expected != current { throw .revisionConflict }
-        state.withLock { state in
+        _ = try reading()
+        return try state.withLock { state throws(ArchiveError) in
+            let current = state.records.first { $0.article.id == id }?.article
+            if case .article(let expected)? = revision, expected != current { throw .revisionConflict }
             state.records.removeAll { $0.article.id == id }
             state.sequence += 1
+            return current != nil
         }
-        return current != nil
     }
 
     private static func store(_ prepared: PreparedArticle, in state: inout State) -> WriteOutcome {

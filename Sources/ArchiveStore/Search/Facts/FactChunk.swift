@@ -24,12 +24,19 @@ struct FactChunks: Sendable {
     /// The chunks in order of their rows.
     private(set) var list: [FactChunk] = []
     private let copy: @Sendable (OpaquePointer?) -> OpaquePointer?
+    private let isEmpty: @Sendable (OpaquePointer) -> Bool
+    /// The chunk that stands for all that have nothing in them: row numbers are never given again.
+    private var nothing: FactChunk?
     /// Whether each chunk is ours alone so far.
     private var isFresh: [Bool] = []
 
     /// No chunks; `copy` makes one like another, or an empty one.
-    init(copy: @escaping @Sendable (OpaquePointer?) -> OpaquePointer?) {
+    init(
+        copy: @escaping @Sendable (OpaquePointer?) -> OpaquePointer?,
+        isEmpty: @escaping @Sendable (OpaquePointer) -> Bool
+    ) {
         self.copy = copy
+        self.isEmpty = isEmpty
     }
 
     /// Rows that there is room for.
@@ -59,6 +66,10 @@ struct FactChunks: Sendable {
 
     /// The chunks as they are now, for others to read.
     mutating func share() -> [FactChunk] {
+        for index in changed where isEmpty(list[index].pointer) {
+            nothing = nothing ?? copy(nil).map { FactChunk($0) }
+            if let nothing { list[index] = nothing }
+        }
         isFresh = [Bool](repeating: false, count: list.count)
         return list
     }

@@ -7,8 +7,14 @@ import NewsModel
 /// It is brought up to date at each search by reading only what has changed since, whichever program wrote it.
 final class FactsTable: Sendable {
     fileprivate struct State {
-        var articles = FactChunks { saidline_article_chunk_copy($0) }
-        var quotes = FactChunks { saidline_quote_chunk_copy($0) }
+        var articles = FactChunks(
+            copy: { saidline_article_chunk_copy($0) },
+            isEmpty: { saidline_article_chunk_is_empty($0) != 0 }
+        )
+        var quotes = FactChunks(
+            copy: { saidline_quote_chunk_copy($0) },
+            isEmpty: { saidline_quote_chunk_is_empty($0) != 0 }
+        )
         /// The quotes of each article: the first row number, and how many.
         var quoteRanges: [(first: UInt32, count: UInt32)] = []
         /// The first and the last time of publication in each chunk of articles; `nil` where none is dated.

@@ -16,7 +16,8 @@ final class IndexReader {
         var opened: OpaquePointer?
         let weights = kind.weights.map { UInt32($0) }
         let status = try connection.withHandle { database throws(ArchiveError) in
-            saidline_index_open(database, kind.name, weights, Int32(weights.count), UInt32(kind.lead), &opened)
+            let (lead, headline) = (UInt32(kind.lead), Int32(kind.headlineColumn))
+            return saidline_index_open(database, kind.name, weights, Int32(weights.count), lead, headline, &opened)
         }
         guard status == SQLITE_OK, let opened else { throw connection.failure(status, SQL(stringLiteral: kind.name)) }
         index = opened
