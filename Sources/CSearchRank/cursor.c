@@ -25,18 +25,20 @@ static int adopt(saidline_cursor *cursor, int64_t number, const saidline_leaf *p
     return SQLITE_OK;
 }
 
-static int load(saidline_cursor *cursor, int64_t number) {
+int saidline_cursor_look(const saidline_cursor *cursor, int64_t number, saidline_leaf *page) {
     sqlite3_stmt *statement = cursor->index->page;
     sqlite3_bind_int64(statement, 1, saidline_leaf_id(cursor->segment.number, number));
     int status = sqlite3_step(statement);
-    if (status == SQLITE_ROW) {
-        saidline_leaf page;
-        status = saidline_leaf_open(&page, sqlite3_column_blob(statement, 0), sqlite3_column_bytes(statement, 0));
-        if (status == SQLITE_OK) status = adopt(cursor, number, &page);
-    } else if (status == SQLITE_DONE) {
-        status = SQLITE_CORRUPT;
-    }
-    sqlite3_reset(statement);
+    if (status == SQLITE_DONE) return SQLITE_CORRUPT;
+    if (status != SQLITE_ROW) return status;
+    return saidline_leaf_open(page, sqlite3_column_blob(statement, 0), sqlite3_column_bytes(statement, 0));
+}
+
+static int load(saidline_cursor *cursor, int64_t number) {
+    saidline_leaf page;
+    int status = saidline_cursor_look(cursor, number, &page);
+    if (status == SQLITE_OK) status = adopt(cursor, number, &page);
+    sqlite3_reset(cursor->index->page);
     return status;
 }
 

@@ -2,6 +2,7 @@
 #define SAIDLINE_CSEARCHRANK_INTERNAL_H
 
 #include "CSearchRank.h"
+#include <stddef.h>
 
 // What is read from a damaged file must not lead anywhere: every read is told where the bytes end.
 
@@ -111,6 +112,9 @@ typedef struct saidline_cursor {
     uint8_t *term;
     uint32_t term_length, term_room;
 } saidline_cursor;
+
+/// Looks at a page of the segment, which stays until the statement `page` of the index is reset, as it must be.
+int saidline_cursor_look(const saidline_cursor *cursor, int64_t number, saidline_leaf *page);
 
 /// Goes to the first term that is not less than the one given, or to the end.
 int saidline_cursor_seek(saidline_cursor *cursor, const uint8_t *term, uint32_t length);
@@ -224,6 +228,10 @@ int saidline_cursor_read(saidline_cursor *cursor, saidline_decoder *decoder);
 uint32_t saidline_weigh(
     const saidline_index *index, const uint8_t *bytes, uint32_t size, uint32_t readable, uint32_t columns,
     int *is_found);
+
+/// A block with room for `needed` elements of `each` bytes, half as many again and some to spare; `NULL` without memory,
+/// where the block stays as it is.
+void *saidline_grown(void *block, uint32_t *room, uint64_t needed, uint32_t spare, size_t each);
 
 /// Makes room for more bytes or postings; 0 without memory.
 int saidline_reserve_bytes(saidline_postings *postings, uint32_t more);

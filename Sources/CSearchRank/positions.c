@@ -1,16 +1,11 @@
 #include "lead.h"
-#include <stdlib.h>
 
 int saidline_positions_reserve(saidline_positions *into, uint32_t more) {
     uint64_t needed = (uint64_t)into->count + more;
     if (needed <= into->room) return 1;
-    uint64_t room = needed + needed / 2 + 64;
-    if (room > UINT32_MAX) return 0;
-    saidline_position *grown = realloc(into->list, sizeof(saidline_position) * room);
-    if (grown == 0) return 0;
-    into->list = grown;
-    into->room = (uint32_t)room;
-    return 1;
+    saidline_position *grown = saidline_grown(into->list, &into->room, needed, 64, sizeof(saidline_position));
+    if (grown != 0) into->list = grown;
+    return grown != 0;
 }
 
 int saidline_positions_read(saidline_positions *into, const saidline_postings *postings, uint32_t place) {

@@ -17,26 +17,18 @@ void saidline_postings_free(saidline_postings *postings) {
 int saidline_reserve_bytes(saidline_postings *postings, uint32_t more) {
     uint64_t needed = (uint64_t)postings->size + more;
     if (needed <= postings->bytes_room) return 1;
-    uint64_t room = needed + needed / 2 + 4096;
-    if (room > UINT32_MAX) room = UINT32_MAX;
-    if (needed > room) return 0;
-    uint8_t *grown = realloc(postings->bytes, room);
-    if (grown == 0) return 0;
-    postings->bytes = grown;
-    postings->bytes_room = (uint32_t)room;
-    return 1;
+    uint8_t *grown = saidline_grown(postings->bytes, &postings->bytes_room, needed, 4096, 1);
+    if (grown != 0) postings->bytes = grown;
+    return grown != 0;
 }
 
 int saidline_reserve_list(saidline_postings *postings, uint32_t more) {
     uint64_t needed = (uint64_t)postings->count + more;
     if (needed <= postings->list_room) return 1;
-    uint64_t room = needed + needed / 2 + 64;
-    if (room > UINT32_MAX) return 0;
-    saidline_posting *grown = realloc(postings->list, sizeof(saidline_posting) * room);
-    if (grown == 0) return 0;
-    postings->list = grown;
-    postings->list_room = (uint32_t)room;
-    return 1;
+    saidline_posting *grown =
+        saidline_grown(postings->list, &postings->list_room, needed, 64, sizeof(saidline_posting));
+    if (grown != 0) postings->list = grown;
+    return grown != 0;
 }
 
 int saidline_append(saidline_postings *postings, uint32_t row, uint32_t place, uint32_t weight) {

@@ -23,21 +23,14 @@ int saidline_cursor_bound(const saidline_cursor *cursor, const uint8_t *term, ui
 
 /// The first row of the cursor's term on a page: `INT64_MAX` where the term has ended, -1 where none begins.
 static int first_row(const saidline_cursor *cursor, int64_t number, int64_t *row) {
-    sqlite3_stmt *statement = cursor->index->page;
-    sqlite3_bind_int64(statement, 1, saidline_leaf_id(cursor->segment.number, number));
-    int status = sqlite3_step(statement);
-    if (status == SQLITE_ROW) {
-        saidline_leaf page;
-        status = saidline_leaf_open(&page, sqlite3_column_blob(statement, 0), sqlite3_column_bytes(statement, 0));
-        if (status == SQLITE_OK) {
-            uint32_t at = page.first_row;
-            *row = page.next < page.end ? INT64_MAX : -1;
-            if (at != 0) *row = (int64_t)saidline_varint(page.bytes, &at, page.end);
-        }
-    } else if (status == SQLITE_DONE) {
-        status = SQLITE_CORRUPT;
+    saidline_leaf page;
+    int status = saidline_cursor_look(cursor, number, &page);
+    if (status == SQLITE_OK) {
+        uint32_t at = page.first_row;
+        *row = page.next < page.end ? INT64_MAX : -1;
+        if (at != 0) *row = (int64_t)saidline_varint(page.bytes, &at, page.end);
     }
-    sqlite3_reset(statement);
+    sqlite3_reset(cursor->index->page);
     return status;
 }
 

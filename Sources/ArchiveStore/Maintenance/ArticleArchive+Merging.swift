@@ -26,7 +26,7 @@ extension ArticleArchive {
         do throws(ArchiveError) {
             try mergeIndexes()
             guard try counts().articles <= articles * 2 else { return }
-            if try size() <= Self.quicklyCompacted { try compact() } else { try giveBackEmptyPages() }
+            if try !compactIfSmall() { try giveBackEmptyPages() }
         } catch .diskFull {
         } catch .busy {
         }
@@ -35,15 +35,14 @@ extension ArticleArchive {
     /// A file of so many bytes is written anew in a second or two.
     private static let quicklyCompacted: Int64 = 256 << 20
 
-    private func size() throws(ArchiveError) -> Int64 {
+    /// Writes a small file anew with all its pages filled, if there is as much room again on the disk; writes wait.
+    private func compactIfSmall() throws(ArchiveError) -> Bool {
         try writer?.exclusively { connection throws(ArchiveError) in
-            try connection.integer("PRAGMA page_count") * connection.integer("PRAGMA page_size")
-        } ?? 0
-    }
-
-    /// Writes the file anew with all its pages filled, if there is as much room again on the disk; writes wait.
-    private func compact() throws(ArchiveError) {
-        try writer?.exclusively { connection throws(ArchiveError) in connection.compact() }
+            let pages = try connection.integer("PRAGMA page_count")
+            guard try pages * connection.integer("PRAGMA page_size") <= Self.quicklyCompacted else { return false }
+            connection.compact()
+            return true
+        } ?? true
     }
 
     /// Makes the file as small as what is in it, by moving its last pages to where empty ones are.
@@ -73,7 +72,7 @@ extension Connection {
     /// Writes the file anew without empty pages and with room for ``ArticleArchive/giveBackEmptyPages()``, if there is
     /// as much room again on the disk.
     ///
-    /// Nobody can write meanwhile: only for when an archive is brought into a new form.
+    /// Nobody can write meanwhile: only for small archives, and for when one is brought into a new form.
     func compact() {
         // The copy is as large as the archive, which may be more than there is memory.
         try? script("PRAGMA temp_store = FILE;")

@@ -3,7 +3,11 @@ import NewsModel
 /// Articles that got another date while a list is read page by page.
 ///
 /// Whoever reads on finds them where they stood on the first page, so that none is shown twice and none is passed over.
+/// Only the latest moves are kept: whoever reads on after very many finds the others where they stand now.
 struct MovedArticles {
+    /// How many moves are kept when the older ones are forgotten, and after how many generations they are.
+    private static let (kept, interval): (Int64, Int64) = (100_000, 256)
+
     /// The generation of the first page.
     private let generation: Int64
 
@@ -18,6 +22,13 @@ struct MovedArticles {
         let key = PublishedKey.key(of: before)
         guard key != PublishedKey.key(of: now) else { return }
         try connection.run("INSERT OR IGNORE INTO moved_articles VALUES (\(changed), \(seq), \(key))")
+    }
+
+    /// Forgets old moves from time to time, so that neither the file nor the memory of a reader grows with them.
+    static func forgetOld(in generation: Int64, on connection: Connection) throws(ArchiveError) {
+        guard generation % interval == 0 else { return }
+        let last: SQL = "SELECT changed FROM moved_articles ORDER BY changed DESC LIMIT 1 OFFSET \(kept)"
+        try connection.run("DELETE FROM moved_articles WHERE changed <= (\(last))")
     }
 
     /// Those that have moved since the first page of a list that is read on at `place`; `nil` where there are none.

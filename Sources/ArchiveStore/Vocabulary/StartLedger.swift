@@ -56,11 +56,9 @@ struct StartLedger {
         )
     }
 
-    private func article(
-        _ seq: Int64
-    ) throws(ArchiveError) -> (title: String?, source: String?, sourceKey: String)? {
-        try connection.first("SELECT title, source, source_key FROM articles WHERE seq = \(seq)") {
-            row throws(ArchiveError) in (row.optionalText(0), row.optionalText(1), row.text(2))
+    private func article(_ seq: Int64) throws(ArchiveError) -> (title: String?, sourceKey: String)? {
+        try connection.first("SELECT title, source_key FROM articles WHERE seq = \(seq)") {
+            row throws(ArchiveError) in (row.optionalText(0), row.text(1))
         }
     }
 }

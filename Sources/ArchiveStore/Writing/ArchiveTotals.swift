@@ -51,13 +51,16 @@ final class ArchiveTotals {
     func revert() { sum = settled }
 
     /// Begins the new generation, if there was any write, and adds to the counters.
-    func write() throws(ArchiveError) {
-        guard sum.writes > 0 else { return }
+    ///
+    /// - Returns: the generation that was begun.
+    func write() throws(ArchiveError) -> Int64? {
+        guard sum.writes > 0 else { return nil }
         try connection.run(
             """
             UPDATE totals SET generation = generation + 1, articles = articles + \(sum.articles), \
             quotes = quotes + \(sum.quotes), words = words + \(sum.words)
             """
         )
+        return generation
     }
 }

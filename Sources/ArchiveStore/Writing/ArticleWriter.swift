@@ -24,7 +24,7 @@ struct ArticleWriter {
 
     /// Writes what was gathered over all articles; nothing else comes after it.
     func finish() throws(ArchiveError) {
-        try totals.write()
+        if let generation = try totals.write() { try MovedArticles.forgetOld(in: generation, on: connection) }
         try words.write()
         try indexes.write(on: connection)
     }

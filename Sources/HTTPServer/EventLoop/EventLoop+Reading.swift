@@ -1,7 +1,9 @@
 import Glibc
 
 extension EventLoop {
-    /// How many requests of one connection are answered before the others have their turn.
+    /// How many heads of one connection are read before the others have their turn.
+    ///
+    /// Familiar ones are not read, and cost so little that four reads of them make a turn.
     private static let requestsAtOnce = 32
 
     /// Acts on what waited and on what has come, and sends what that produced.

@@ -34,7 +34,7 @@ final class EventLoop {
     @exclusivity(unchecked) var batch = OutputBatch()
     /// Connections that are new, or had more to read or to be answered than one turn may take.
     var unfinished: [UInt64] = []
-    /// How many more requests the connection at hand may have answered in this turn.
+    /// How many more heads of the connection at hand are read in this turn.
     var requestsLeft = 0
     /// Given up for a moment to turn clients away when descriptors run out.
     var spare: Descriptor?
