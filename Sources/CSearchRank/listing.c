@@ -21,21 +21,7 @@ static int64_t date_key(saidline_order order, int64_t published) {
     return order == saidline_newest_first || published == saidline_undated ? published : -published;
 }
 
-/// Where in the list of those that stand elsewhere the first article is that is not less.
-static int first_moved(const saidline_page_question *question, int64_t article) {
-    int low = 0, high = question->moved_count;
-    while (low < high) {
-        int middle = low + (high - low) / 2;
-        if (question->moved[middle].article < article) low = middle + 1; else high = middle;
-    }
-    return low;
-}
-
-static int64_t published_of(const saidline_facts *facts, const saidline_page_question *question, int64_t article) {
-    int moved = first_moved(question, article);
-    if (moved < question->moved_count && question->moved[moved].article == article) {
-        return question->moved[moved].published;
-    }
+static int64_t published_of(const saidline_facts *facts, int64_t article) {
     if (article >= facts->article_rows) return saidline_undated;
     return facts->articles[article / saidline_chunk_rows]->published[article % saidline_chunk_rows];
 }
@@ -46,7 +32,7 @@ static saidline_place place_of(
 ) {
     saidline_order order = question->order;
     saidline_place place = {{0, order == saidline_oldest_first ? -article : article, 0}, (uint32_t)row};
-    place.keys[0] = date_key(order, published_of(facts, question, article));
+    place.keys[0] = date_key(order, published_of(facts, article));
     if (facts->quotes != 0) place.keys[2] = -saidline_place_in_article(facts, article, row);
     return place;
 }
@@ -86,9 +72,6 @@ static prospect prospect_of(const saidline_facts *facts, const saidline_page_que
     }
     for (int64_t row = first; row < end; row += saidline_chunk_rows - row % saidline_chunk_rows) {
         take_dates(&chunk, facts, order, row);
-    }
-    for (int i = first_moved(question, first); i < question->moved_count && question->moved[i].article < end; i++) {
-        widen(&chunk, date_key(order, question->moved[i].published));
     }
     chunk.low[1] = order == saidline_oldest_first ? 1 - end : first;
     chunk.high[1] = order == saidline_oldest_first ? -first : end - 1;

@@ -54,15 +54,4 @@ struct MovedArticles {
             """
         return still + [RowList.Part(conditions: list.conditions + [moved], order: list.order.dated(by: before))]
     }
-
-    /// The dates that they had, by article.
-    func dates(on connection: Connection) throws(ArchiveError) -> [Int64: Int64] {
-        var dates: [Int64: Int64] = [:]
-        let sql: SQL = """
-            SELECT article_seq, published_key FROM moved_articles WHERE changed > \(generation) ORDER BY changed DESC
-            """
-        // The first move counts: what comes last stays.
-        try connection.each(sql) { row throws(ArchiveError) in dates[row.integer(0)] = row.integer(1) }
-        return dates
-    }
 }

@@ -24,12 +24,27 @@ final class Connection {
     }()
 
     /// Opens the file; creates it only for writing.
-    init(
+    convenience init(
         path: String,
         access: Access,
         busyTimeoutMilliseconds: Int = 0,
         stopSign: StopSign? = nil,
         packing: any TextPacking = PlainTexts()
+    ) throws(ArchiveError) {
+        try self.init(path, access, deadline: Deadline(stopSign: stopSign), packing)
+        sqlite3_busy_timeout(database, Int32(clamping: busyTimeoutMilliseconds))
+    }
+
+    /// Opens an empty database in memory that is done with when `other` is: what runs there is work for its question.
+    convenience init(inMemoryBeside other: Connection) throws(ArchiveError) {
+        try self.init(":memory:", .write, deadline: other.deadline, other.texts.packing)
+    }
+
+    private init(
+        _ path: String,
+        _ access: Access,
+        deadline: Deadline,
+        _ packing: any TextPacking
     ) throws(ArchiveError) {
         _ = Self.isLibrarySetUp
         var opened: OpaquePointer?
@@ -40,10 +55,9 @@ final class Connection {
             throw ArchiveError(of: opened, status: status, sql: "")
         }
         database = opened
-        deadline = Deadline(stopSign: stopSign)
+        self.deadline = deadline
         texts = TextDesk(packing)
         deadline.watch(opened)
-        sqlite3_busy_timeout(opened, Int32(clamping: busyTimeoutMilliseconds))
         guard saidline_harden(opened) == SQLITE_OK, TextFunctions.register(on: opened, texts) == SQLITE_OK else {
             throw ArchiveError(of: opened, status: SQLITE_ERROR, sql: "")
         }

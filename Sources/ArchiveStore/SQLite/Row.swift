@@ -8,6 +8,19 @@ struct Row {
         pointer = statement.pointer
     }
 
+    /// All columns as they are.
+    var values: [SQLValue] {
+        (0..<Int(sqlite3_column_count(pointer))).map { column in
+            switch sqlite3_column_type(pointer, Int32(column)) {
+            case SQLITE_NULL: .null
+            case SQLITE_INTEGER: .integer(integer(column))
+            case SQLITE_FLOAT: .real(real(column))
+            case SQLITE_TEXT: .text(text(column))
+            default: .blob(blob(column))
+            }
+        }
+    }
+
     /// Whether the column is `NULL`.
     func isNull(_ column: Int) -> Bool {
         sqlite3_column_type(pointer, Int32(column)) == SQLITE_NULL

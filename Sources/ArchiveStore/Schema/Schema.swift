@@ -8,7 +8,7 @@ enum Schema {
     static let applicationID: Int64 = 0x5361_6964
 
     /// The steps, in order.
-    static let steps = [step1, step2, step3, step4]
+    static let steps = [step1, step2, step3, step4, step5]
 
     /// The third: smaller, and with what search needs beside its indexes.
     private static let step3 = segments + search + vocabulary + shingles

@@ -15,25 +15,12 @@ struct ArticleFields {
         let limit = facts.snapshot.articles.count * FactChunks.size
         try reader.begin(rowLimit: limit)
         let found = try reader.postings(of: leaf, PostingsDemand(withWeights: false, workLimit: demand.workLimit))
-        guard let postings = Postings(rows: quotes(of: RowSet(found, limit: limit)).rows) else {
+        guard let postings = Postings(rows: RowSet(quotesOf: RowSet(found, limit: limit), facts).rows) else {
             throw .failed(code: 7, message: "out of memory")
         }
         postings.pointer.pointee.is_cut = found.pointer.pointee.is_cut
         postings.pointer.pointee.work = found.work
         return postings
-    }
-
-    /// The quotes of some articles.
-    private func quotes(of articles: RowSet) -> RowSet {
-        var quotes = RowSet(allOf: facts)
-        articles.words.withUnsafeBufferPointer { articles in
-            var filter = saidline_filter()
-            filter.kinds = .max
-            filter.articles = articles.baseAddress
-            filter.article_words = Int64(articles.count)
-            quotes.change { words, count in facts.read { saidline_rows_filter(words, count, $0, &filter) } }
-        }
-        return quotes
     }
 }
 

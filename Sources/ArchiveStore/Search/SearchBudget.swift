@@ -6,6 +6,9 @@ package struct SearchBudget: Sendable {
     package var memory = 96 << 20
     /// Bytes of text that are looked through for what is to be marked on one page.
     package var marking = 16 << 20
+    /// Articles that have changed since the first page and are looked at as they were then; others stand where they
+    /// belong now.
+    package var former = 2_000
     /// How many leaves are beginnings of words that were not read yet.
     private var beginnings = 0
 

@@ -63,36 +63,57 @@ struct SearchList {
         guard let all = readings.all, let any = readings.any else {
             return try plainPage(start, on: connection, with: desk)
         }
-        let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
-        let found: FoundRows
-        var ranking: SearchRun?
-        let look = { () throws(ArchiveError) in
-            try self.look(for: (all, any), readings, start, facts, on: connection, with: desk)
-        }
-        if sort == .relevance {
-            (found, ranking) = try look()
-        } else {
-            let generation = try connection.integer("SELECT generation FROM totals")
-            let question: SQL = "\(mark) \(start?.matched?.rawValue) \(min(limit, RowChoice.few))"
-            found = try desk.found.rows(of: question.fingerprint, at: generation) { () throws(ArchiveError) in
-                try look().found
-            }
-        }
-        var answer = try page(of: found, facts, ranking, readings, start, on: connection)
+        let search = Search(readings: readings, trees: (all, any))
+        let finding = try find(search, start, on: connection, with: desk)
+        var answer = try page(of: finding, search, start, on: connection, with: desk)
         let uses = Set(readings.uses.map(\.leaf))
         let marked = readings.leaves.indices.map { uses.contains($0) ? readings.leaves[$0] : nil }
         answer.highlighter = Highlighter(marked.compactMap(\.self), tools.tokenizer)
-        answer.counts = try counts(of: found.choice.rows, facts, on: connection, with: desk)
-        (answer.limits, answer.isCut) = (found.limits, found.isCut)
+        answer.counts = try counts(of: finding.rows.choice.rows, finding.facts, on: connection, with: desk)
+        answer.limits += finding.rows.limits
+        answer.isCut = finding.rows.isCut
         return answer
     }
 
     // MARK: - Something to look for
 
+    /// The expression as it is looked for.
+    struct Search {
+        var readings: SearchReadings
+        var trees: (all: SearchTree, any: SearchTree)
+    }
+
+    /// What was found.
+    struct Finding {
+        var rows: FoundRows
+        var facts: FactsView
+        /// What ranks the rows; `nil` for lists by date.
+        var ranking: SearchRun?
+    }
+
+    /// Looks for all or any of the words; what lists by date found lately is known still.
+    func find(
+        _ search: Search,
+        _ start: ListPlace?,
+        on connection: Connection,
+        with desk: SearchDesk
+    ) throws(ArchiveError) -> Finding {
+        let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
+        if sort == .relevance {
+            let (found, run) = try look(for: search, start, facts, on: connection, with: desk)
+            return Finding(rows: found, facts: facts, ranking: found.choice.tree.isComplement ? nil : run)
+        }
+        let generation = try connection.integer("SELECT generation FROM totals")
+        let question: SQL = "\(mark) \(start?.matched?.rawValue) \(min(limit, RowChoice.few))"
+        let found = try desk.found.rows(of: question.fingerprint, at: generation) { () throws(ArchiveError) in
+            try look(for: search, start, facts, on: connection, with: desk).found
+        }
+        return Finding(rows: found, facts: facts)
+    }
+
     /// Reads the index for all or any of the words, and keeps the run for a ranking.
     private func look(
-        for trees: (all: SearchTree, any: SearchTree),
-        _ readings: SearchReadings,
+        for search: Search,
         _ start: ListPlace?,
         _ facts: FactsView,
         on connection: Connection,
@@ -106,9 +127,11 @@ struct SearchList {
             isRanked: sort == .relevance,
             until: connection.deadline
         )
+        let readings = search.readings
         let frozen = start.flatMap { $0.frozen.isEmpty ? nil : $0.frozen }
         try run.read(readings, frozen: frozen, within: desk.budget)
-        let choice = try RowChoice.choose(trees.all, trees.any, readings, start, limit) { tree throws(ArchiveError) in
+        let (all, any) = search.trees
+        let choice = try RowChoice.choose(all, any, readings, start, limit) { tree throws(ArchiveError) in
             var rows = run.rows(of: tree)
             try connection.deadline.check()
             try demands(facts, on: connection).apply(to: &rows, on: connection)
@@ -120,49 +143,56 @@ struct SearchList {
     }
 
     private func page(
-        of foundRows: FoundRows,
-        _ facts: FactsView,
-        _ run: SearchRun?,
-        _ readings: SearchReadings,
+        of finding: Finding,
+        _ search: Search,
         _ start: ListPlace?,
-        on connection: Connection
+        on connection: Connection,
+        with desk: SearchDesk
     ) throws(ArchiveError) -> Answer {
-        let choice = foundRows.choice
-        let run = choice.tree.isComplement ? nil : run
+        let (found, size) = (finding.rows, max(1, limit))
         var place: ListPlace
         if let start {
             place = start
         } else {
-            place = try ListPlace(
-                fingerprint: mark,
-                total: foundRows.count,
-                matched: choice.matched,
-                on: connection
-            )
+            place = try ListPlace(fingerprint: mark, total: found.count, matched: found.choice.matched, on: connection)
         }
-        if let run, start == nil { place.frozen = run.statistics }
+        if let run = finding.ranking, start == nil { place.frozen = run.statistics }
         guard place.keys.isEmpty || place.keys.count == 3 else { throw .invalidCursor }
-        let size = max(1, limit)
-        var page = SearchPage(
-            ceiling: start == nil ? .max : place.ceiling,
-            after: place.keys.isEmpty ? nil : place.keys,
-            limit: size + 1
-        )
-        let found: [saidline_place]
-        if let run {
-            found = run.best(of: choice.rows, readings, statistics: place.frozen, page)
-        } else {
-            page.moved = try MovedArticles.since(place, on: connection)?.dates(on: connection) ?? [:]
-            found = page.byDate(choice.rows, facts, sort)
+        let former = try FormerArticles.since(place, on: connection, within: desk.budget)
+        var now = finding
+        former?.leave(&now.rows.choice.rows, finding.facts)
+        var rows = self.rows(of: now, search.readings, after: place, limit: size + 1)
+        if let former {
+            rows += try self.rows(of: former, search, after: place, limit: size + 1, on: connection, with: desk)
+            rows.sort { $1.keys.lexicographicallyPrecedes($0.keys) }
         }
-        let rows = found.map { RowList.Found(seq: Int64($0.row), keys: [$0.keys.0, $0.keys.1, $0.keys.2]) }
-        var answer = Answer(rows: Array(rows.prefix(size)), total: place.total, matched: choice.matched)
-        answer.isRanked = run != nil
+        var answer = Answer(rows: Array(rows.prefix(size)), total: place.total, matched: found.choice.matched)
+        answer.isRanked = finding.ranking != nil
+        answer.limits = former?.limits ?? []
         if rows.count > size {
             place.keys = rows[size - 1].keys
             answer.next = place.cursor
         }
         return answer
+    }
+
+    /// The rows after a place, those with the greater keys first.
+    func rows(
+        of finding: Finding,
+        _ readings: SearchReadings,
+        after place: ListPlace,
+        limit: Int
+    ) -> [RowList.Found] {
+        let page = SearchPage(
+            ceiling: place.keys.isEmpty ? .max : place.ceiling,
+            after: place.keys.isEmpty ? nil : place.keys,
+            limit: limit
+        )
+        let rows = finding.rows.choice.rows
+        let found =
+            finding.ranking?.best(of: rows, readings, statistics: place.frozen, page)
+            ?? page.byDate(rows, finding.facts, sort)
+        return found.map { RowList.Found(seq: Int64($0.row), keys: [$0.keys.0, $0.keys.1, $0.keys.2]) }
     }
 
     // MARK: - Nothing to look for

@@ -9,8 +9,6 @@ struct SearchPage {
     var after: [Int64]?
     /// How many rows.
     var limit: Int
-    /// The dates that some articles had on the first page, by which they still stand in a list by date.
-    var moved: [Int64: Int64] = [:]
 
     /// A page of the rows by date or arrival.
     func byDate(_ rows: RowSet, _ facts: FactsView, _ sort: Sort) -> [saidline_place] {
@@ -20,14 +18,10 @@ struct SearchPage {
         case .oldest: question.order = saidline_oldest_first
         case .added: question.order = saidline_latest_arrival_first
         }
-        let moved = moved.sorted { $0.key < $1.key }.map { saidline_moved(article: $0.key, published: $0.value) }
         return fill { places in
-            moved.withUnsafeBufferPointer { moved in
-                (after ?? []).withUnsafeBufferPointer { after in
-                    question.after = self.after == nil ? nil : after.baseAddress
-                    (question.moved, question.moved_count) = (moved.baseAddress, Int32(clamping: moved.count))
-                    return facts.read { saidline_list(rows.words, Int64(rows.words.count), $0, &question, places) }
-                }
+            (after ?? []).withUnsafeBufferPointer { after in
+                question.after = self.after == nil ? nil : after.baseAddress
+                return facts.read { saidline_list(rows.words, Int64(rows.words.count), $0, &question, places) }
             }
         }
     }

@@ -3,7 +3,8 @@ import NewsModel
 
 /// Unpacks the texts that one connection reads, and remembers the last one: quotes of one article follow one another.
 final class TextDesk {
-    private let packing: any TextPacking
+    /// How texts are packed.
+    let packing: any TextPacking
     private var last: Unpacked?
 
     /// A text larger than this is not remembered.

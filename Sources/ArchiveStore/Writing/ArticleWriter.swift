@@ -24,7 +24,10 @@ struct ArticleWriter {
 
     /// Writes what was gathered over all articles; nothing else comes after it.
     func finish() throws(ArchiveError) {
-        if let generation = try totals.write() { try MovedArticles.forgetOld(in: generation, on: connection) }
+        if let generation = try totals.write() {
+            try MovedArticles.forgetOld(in: generation, on: connection)
+            try FormerLedger(connection: connection).forgetOld()
+        }
         try words.write()
         try indexes.write(on: connection)
     }
@@ -144,8 +147,9 @@ struct ArticleWriter {
             extractorVersion: prepared.extractorVersion
         )
         if isNewText { try keepVersion(of: stored.seq) }
-        let before = try clear(stored.seq)
         let changed = try totals.nextGeneration()
+        try FormerLedger(connection: connection).keep(stored.seq, changed: changed)
+        let before = try clear(stored.seq)
         try connection.run(record.update(of: stored.seq, changed: changed))
         let published = stored.article.content.published
         try MovedArticles.note(stored.seq, from: published, to: content.published, changed: changed, on: connection)

@@ -243,11 +243,6 @@ typedef struct saidline_place {
     uint32_t row;
 } saidline_place;
 
-/// An article that stands in a list by another time of publication than its own.
-typedef struct saidline_moved {
-    int64_t article, published;
-} saidline_moved;
-
 /// A page of a list.
 typedef struct saidline_page_question {
     /// For lists by date or arrival.
@@ -267,9 +262,6 @@ typedef struct saidline_page_question {
     /// Where the page before ended, or `NULL`.
     const int64_t *after;
     int limit;
-    /// For lists by date: what stands elsewhere, by article.
-    const saidline_moved *moved;
-    int moved_count;
 } saidline_page_question;
 
 /// Finds a page of the rows, the best first; returns how many there are, or -1 without memory.

@@ -68,7 +68,7 @@ import Testing
         #expect(try folder.archive { $0.readOnly = true }.counts().articles == 4)
     }
 
-    @Test("an archive of the third format notes from now on which dates change")
+    @Test("an archive of the third format notes from now on which dates and texts change")
     func third() throws {
         let folder = try TemporaryFolder()
         let third = try folder.archive()
@@ -80,6 +80,10 @@ import Testing
         question.limit = 1
         let ids = try archive.ids(question) { _ = try archive.store([Sample.article("a1", published: "2020-03-29")]) }
         #expect(ids == ["a3", "a2", "a1"])
+        var search = SearchQuestion()
+        (search.expression, search.limit) = (.word("bay"), 1)
+        let found = try archive.ids(search) { _ = try archive.store([Sample.article("a1", text: "Bay, bay, bay.")]) }
+        #expect(found == ["a3", "a2", "a1"])
         #expect(try archive.check() == [])
     }
 

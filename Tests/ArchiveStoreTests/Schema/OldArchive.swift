@@ -7,7 +7,8 @@ import Testing
 enum OldArchive {
     /// Puts the archive in `folder`, which is closed, back into format 3.
     static func makeThird(in folder: TemporaryFolder) throws {
-        try RawDatabase(folder.file).run("DROP TABLE moved_articles; PRAGMA user_version = 3;")
+        let tables = "DROP TABLE former_quotes; DROP TABLE former_articles; DROP TABLE moved_articles;"
+        try RawDatabase(folder.file).run(tables + "PRAGMA user_version = 3;")
     }
 
     /// Puts the archive in `folder`, which is closed, back into format 2.

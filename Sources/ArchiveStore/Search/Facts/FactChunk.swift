@@ -48,10 +48,10 @@ struct FactChunks: Sendable {
     /// Hands the chunk of a row to `body` to be changed; it is copied at the first change after ``share()``.
     mutating func change(_ row: Int, _ body: (OpaquePointer) -> Void) {
         let index = row / Self.size
+        guard let nothing = shared() else { return }
         while list.count <= index {
-            guard let made = copy(nil) else { return }
-            isFresh.append(true)
-            list.append(FactChunk(made))
+            isFresh.append(false)
+            list.append(nothing)
         }
         if !isFresh[index] {
             guard let copied = copy(list[index].pointer) else { return }
@@ -66,11 +66,14 @@ struct FactChunks: Sendable {
 
     /// The chunks as they are now, for others to read.
     mutating func share() -> [FactChunk] {
-        for index in changed where isEmpty(list[index].pointer) {
-            nothing = nothing ?? copy(nil).map { FactChunk($0) }
-            if let nothing { list[index] = nothing }
-        }
+        for index in changed where isEmpty(list[index].pointer) { list[index] = shared() ?? list[index] }
         isFresh = [Bool](repeating: false, count: list.count)
         return list
+    }
+
+    /// The chunk of nothing; `nil` without memory.
+    private mutating func shared() -> FactChunk? {
+        nothing = nothing ?? copy(nil).map { FactChunk($0) }
+        return nothing
     }
 }

@@ -33,6 +33,18 @@ struct RowSet: Sendable {
         facts.read { saidline_rows_fill(&words, Int64(words.count), $0) }
     }
 
+    /// The quotes of some articles.
+    init(quotesOf articles: RowSet, _ facts: FactsView) {
+        self.init(allOf: facts)
+        articles.words.withUnsafeBufferPointer { articles in
+            var filter = saidline_filter()
+            filter.kinds = .max
+            filter.articles = articles.baseAddress
+            filter.article_words = Int64(articles.count)
+            change { words, count in facts.read { saidline_rows_filter(words, count, $0, &filter) } }
+        }
+    }
+
     /// How many rows are in it.
     var count: Int {
         // Most sets are of few rows, and not every processor counts bits by itself.

@@ -1,0 +1,28 @@
+extension Schema {
+    /// The fifth schema: what articles and their quotes were before a write changed them, for searches that are being
+    /// read page by page.
+    ///
+    /// `place` counts the bytes kept so far, so that the oldest are found by how much has come after them.
+    static let step5 = """
+        CREATE TABLE former_articles (
+            place INTEGER PRIMARY KEY,
+            changed INTEGER NOT NULL,
+            seq INTEGER NOT NULL REFERENCES articles (seq) ON DELETE CASCADE,
+            published_key INTEGER NOT NULL,
+            source_key TEXT NOT NULL, section_key TEXT NOT NULL, language_key TEXT NOT NULL,
+            length INTEGER NOT NULL,
+            url TEXT, title TEXT, authors TEXT NOT NULL, source TEXT, section TEXT, language TEXT,
+            speakers TEXT NOT NULL, form INTEGER NOT NULL, packed BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX former_articles_by_change ON former_articles (changed, seq);
+        CREATE INDEX former_articles_by_article ON former_articles (seq);
+        CREATE TABLE former_quotes (
+            place INTEGER NOT NULL REFERENCES former_articles (place) ON DELETE CASCADE,
+            seq INTEGER NOT NULL, article_seq INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+            published_key INTEGER NOT NULL, kind_code INTEGER NOT NULL, certainty INTEGER NOT NULL,
+            length INTEGER NOT NULL, speaker_id TEXT, speaker TEXT, role TEXT, cue_key TEXT NOT NULL,
+            spans BLOB NOT NULL,
+            PRIMARY KEY (place, seq)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

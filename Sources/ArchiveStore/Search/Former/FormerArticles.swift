@@ -1,0 +1,110 @@
+import CSearchRank
+import NewsModel
+
+/// The articles that have changed since the first page of a search, as they were then.
+///
+/// Whoever reads on finds them and their quotes where they stood on the first page, so that none is shown twice and
+/// none is passed over, whatever was made of them.
+struct FormerArticles {
+    /// Where what they were is kept, one place for each article.
+    private let places: [Int64]
+    /// Their rows.
+    private let seqs: [Int64]
+    /// What is to be said where not all of them are looked at, or known any more.
+    let limits: [String]
+
+    private init(places: [Int64], seqs: [Int64], limits: [String]) {
+        (self.places, self.seqs, self.limits) = (places, seqs, limits)
+    }
+
+    /// Those that have changed since the first page of a search that is read on at `place`, as many as the budget
+    /// allows; `nil` where there are none.
+    static func since(
+        _ place: ListPlace,
+        on connection: Connection,
+        within budget: SearchBudget
+    ) throws(ArchiveError) -> FormerArticles? {
+        guard !place.keys.isEmpty else { return nil }
+        let last = try connection.integer("SELECT max(changed) FROM former_articles")
+        let forgotten = try FormerLedger.forgotten(on: connection)
+        guard max(last, forgotten) > place.generation else { return nil }
+        // What an article was first is what it was on the first page.
+        let sql: SQL = """
+            SELECT min(place), seq FROM former_articles \
+            WHERE changed > \(place.generation) AND seq <= \(place.ceiling) \
+            GROUP BY seq ORDER BY min(place) LIMIT \(budget.former + 1)
+            """
+        let found = try connection.all(sql) { row throws(ArchiveError) in (place: row.integer(0), seq: row.integer(1)) }
+        let looked = found.prefix(budget.former)
+        let isComplete = looked.count == found.count && forgotten <= place.generation
+        return FormerArticles(
+            places: looked.map(\.place),
+            seqs: looked.map(\.seq),
+            limits: isComplete ? [] : [incomplete]
+        )
+    }
+
+    private static let incomplete = """
+        So many articles have changed since the first page that some stand where they belong now: they may come twice \
+        or not at all.
+        """
+
+    /// Takes the rows of these articles, or of their quotes, out of a set of what is there now.
+    func leave(_ rows: inout RowSet, _ facts: FactsView) {
+        var changed = RowSet(limit: facts.snapshot.articles.count * FactChunks.size)
+        for seq in seqs { changed.insert(Int(seq)) }
+        rows.subtract(facts.areQuotes ? RowSet(quotesOf: changed, facts) : changed)
+    }
+
+    /// An archive in memory that has these articles and their quotes as they were, in the rows that they had, and
+    /// nothing else; it works as long as `connection` may.
+    func archive(beside connection: Connection) throws(ArchiveError) -> Connection {
+        let twin = try Connection(inMemoryBeside: connection)
+        try Schema.migrate(twin)
+        try twin.transaction(.write) { () throws(ArchiveError) in
+            for place in places { try copy(place, from: connection, to: twin) }
+            try FactsRebuild(connection: twin).run()
+            for index in [SearchIndex.articles, .quotes] {
+                try twin.run("INSERT INTO \(literal: index.name) (\(literal: index.name)) VALUES ('rebuild')")
+            }
+        }
+        return twin
+    }
+
+    private func copy(_ place: Int64, from connection: Connection, to twin: Connection) throws(ArchiveError) {
+        // What no question asks for is left empty.
+        let article: SQL = """
+            SELECT \(literal: FormerLedger.articleColumns), (SELECT id FROM articles WHERE seq = f.seq), \
+            0, 0, 1, 0, 0, 0, 0, 0, '' FROM former_articles AS f WHERE place = \(place)
+            """
+        let names = """
+            \(FormerLedger.articleColumns), id, word_count, quote_count, version, created, updated, \
+            extractor_version, changed, has_dateline, handles
+            """
+        try connection.copy(article, to: "articles", names, of: twin)
+        let quotes: SQL = "SELECT \(literal: FormerLedger.quoteColumns) FROM former_quotes WHERE place = \(place)"
+        try connection.copy(quotes, to: "quotes", FormerLedger.quoteColumns, of: twin)
+        let authors: SQL = "SELECT authors, seq FROM former_articles WHERE place = \(place)"
+        try connection.each(authors) { row throws(ArchiveError) in
+            for author in Set(PackedList.unpack(row.text(0)).map { NameFolding.folded($0) }) {
+                try twin.run("INSERT INTO article_authors VALUES (\(author), \(row.integer(1)))")
+            }
+        }
+    }
+}
+
+extension Connection {
+    /// Copies what a question finds into a table of another connection.
+    fileprivate func copy(
+        _ question: SQL,
+        to table: String,
+        _ names: String,
+        of other: Connection
+    ) throws(ArchiveError) {
+        try each(question) { row throws(ArchiveError) in
+            let values = row.values
+            let marks = values.map { _ in "?" }.joined(separator: ", ")
+            try other.run(SQL("INSERT INTO \(table) (\(names)) VALUES (\(marks))", values))
+        }
+    }
+}
