@@ -15,7 +15,7 @@ struct LoadCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "Where the archive is made and left; nothing may be there yet.")
+    @Option(help: "Where the archive is made and left; one that is there already is added to.")
     var keep: String?
 
     @Flag(help: "Find quotes by the built-in model, too.")
@@ -26,9 +26,6 @@ struct LoadCommand: ParsableCommand {
 
     func validate() throws {
         guard batch > 0 else { throw ValidationError("Store at least one article at a time.") }
-        if let keep, FileManager.default.fileExists(atPath: keep) {
-            throw ValidationError("There is something at \(keep) already.")
-        }
     }
 
     func run() throws {

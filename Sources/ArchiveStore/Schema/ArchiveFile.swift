@@ -18,8 +18,8 @@ struct ArchiveFile {
         try connection.script(
             """
             PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = 0;
-            PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;
-            PRAGMA cache_size = -16000;
+            PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;
+            PRAGMA cache_size = -64000;
             """
         )
         try Schema.migrate(connection)

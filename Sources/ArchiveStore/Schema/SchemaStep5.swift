@@ -3,6 +3,9 @@ extension Schema {
     /// read page by page.
     ///
     /// `place` counts the bytes kept so far, so that the oldest are found by how much has come after them.
+    ///
+    /// Besides, the indexes of speakers' names tell how often each is quoted, so that names can be offered while one is
+    /// typed without looking them all up.
     static let step5 = """
         CREATE TABLE former_articles (
             place INTEGER PRIMARY KEY,
@@ -24,5 +27,9 @@ extension Schema {
             spans BLOB NOT NULL,
             PRIMARY KEY (place, seq)
         ) STRICT, WITHOUT ROWID;
+        DROP INDEX speakers_by_key;
+        CREATE INDEX speakers_by_key ON speakers (name_key, quotes);
+        DROP INDEX speaker_uses_by_surname;
+        CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year, speaker_id, quotes);
         """
 }

@@ -38,15 +38,29 @@ struct SuggestionDesk {
     /// Speakers whose name or surname begins so, most quoted first: of the most quoted ones all, of the others the
     /// first in the order of the alphabet.
     private func speakers(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
-        let end = Self.end(start)
+        let (end, reach) = (Self.end(start), Self.reach / 2)
+        // Indexes alone tell who they may be; only the best of each kind are looked up.
+        let choices: [SQL] = [
+            """
+            SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(reach)) \
+            WHERE name_key >= \(start) AND name_key < \(end) OR instr(name_key, \(" " + start)) LIMIT \(limit)
+            """,
+            """
+            SELECT id FROM (SELECT id, quotes FROM speakers WHERE name_key >= \(start) AND name_key < \(end) \
+            LIMIT \(reach)) ORDER BY quotes DESC LIMIT \(limit)
+            """,
+            """
+            SELECT speaker_id FROM (SELECT speaker_id, quotes FROM speaker_uses WHERE surname >= \(start) \
+            AND surname < \(end) LIMIT \(reach)) ORDER BY quotes DESC LIMIT \(limit)
+            """,
+        ]
+        var ids: Set<String> = []
+        for choice in choices {
+            try connection.each(choice) { row throws(ArchiveError) in ids.insert(row.text(0)) }
+        }
         let sql: SQL = """
-            SELECT id, name, quotes FROM speakers WHERE id IN (\
-            SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(Self.reach / 2)) \
-            WHERE name_key >= \(start) AND name_key < \(end) OR instr(name_key, \(" " + start)) UNION \
-            SELECT id FROM (SELECT id FROM speakers WHERE name_key >= \(start) AND name_key < \(end) \
-            LIMIT \(Self.reach / 2)) UNION \
-            SELECT speaker_id FROM (SELECT speaker_id FROM speaker_uses WHERE surname >= \(start) \
-            AND surname < \(end) LIMIT \(Self.reach / 2))) ORDER BY quotes DESC, id LIMIT \(limit)
+            SELECT id, name, quotes FROM speakers WHERE id IN \(list: ids.sorted()) ORDER BY quotes DESC, id \
+            LIMIT \(limit)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             Suggestion(kind: .speaker, text: row.text(1), id: row.text(0), count: Int(row.integer(2)))

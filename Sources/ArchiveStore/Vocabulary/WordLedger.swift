@@ -10,7 +10,7 @@ final class WordLedger {
     private let tokenizer: SearchTokenizer
     private let table = WordTable()
 
-    /// Runs are summed up when they hold more words than this and an eighth of the list.
+    /// Runs are summed up when they hold more words than this and the list.
     private static let patience: Int64 = 32_768
 
     /// A ledger of the transaction that begins on `connection`.
@@ -60,7 +60,7 @@ extension WordLedger {
         let pending = (last?.pending ?? 0) + Int64(run.count)
         let words = last?.words ?? 0
         try insert(run, as: (last?.run ?? 0) + 1, words: words, pending: pending)
-        if pending > Self.patience + words / 8 { try sumUp() }
+        if pending > Self.patience + words { try sumUp() }
     }
 
     /// Makes one list of all runs.

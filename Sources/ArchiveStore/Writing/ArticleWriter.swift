@@ -214,6 +214,7 @@ struct ArticleWriter {
             words.subtract(indexed.article.texts)
         }
         try StartLedger(connection: connection).subtract(seq)
+        try FactsDesk(connection: connection, codes: codes).clear(seq)
         try connection.run("DELETE FROM quotes WHERE article_seq = \(seq)")
         try connection.run("DELETE FROM article_authors WHERE article_seq = \(seq)")
         return families

@@ -7,8 +7,15 @@ import Testing
 enum OldArchive {
     /// Puts the archive in `folder`, which is closed, back into format 3.
     static func makeThird(in folder: TemporaryFolder) throws {
-        let tables = "DROP TABLE former_quotes; DROP TABLE former_articles; DROP TABLE moved_articles;"
-        try RawDatabase(folder.file).run(tables + "PRAGMA user_version = 3;")
+        try RawDatabase(folder.file).run(
+            """
+            DROP TABLE former_quotes; DROP TABLE former_articles; DROP TABLE moved_articles;
+            DROP INDEX speakers_by_key; CREATE INDEX speakers_by_key ON speakers (name_key);
+            DROP INDEX speaker_uses_by_surname;
+            CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year);
+            PRAGMA user_version = 3;
+            """
+        )
     }
 
     /// Puts the archive in `folder`, which is closed, back into format 2.

@@ -27,7 +27,7 @@ struct FactsDesk {
         var quotes: (first: Int64, packed: [UInt8])
     }
 
-    /// Notes the facts of an article whose row has just been written.
+    /// Notes the facts of an article whose row has just been written, and that has none yet.
     func put(_ entry: Entry) throws(ArchiveError) {
         var numbers: [Int64] = []
         for (kind, value) in zip(Kind.allCases, entry.values) {
@@ -35,7 +35,7 @@ struct FactsDesk {
         }
         try connection.run(
             """
-            INSERT OR REPLACE INTO article_facts VALUES (\(entry.seq), \(entry.published), \(numbers[0]), \
+            INSERT INTO article_facts VALUES (\(entry.seq), \(entry.published), \(numbers[0]), \
             \(numbers[1]), \(numbers[2]), \(entry.length), \(entry.quotes.first), \(entry.quotes.packed))
             """
         )
@@ -58,6 +58,14 @@ struct FactsDesk {
             )
         }
         if let found { try put(found) }
+    }
+
+    /// Forgets the facts of an article that is written anew.
+    ///
+    /// Replacing them would take a statement journal, and to end one SQLite goes through all that the transaction has
+    /// changed so far.
+    func clear(_ seq: Int64) throws(ArchiveError) {
+        try connection.run("DELETE FROM article_facts WHERE seq = \(seq)")
     }
 
     /// Notes that an article is gone with the write that makes the generation `changed`.
