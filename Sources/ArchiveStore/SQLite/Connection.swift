@@ -35,7 +35,8 @@ final class Connection {
         sqlite3_busy_timeout(database, Int32(clamping: busyTimeoutMilliseconds))
     }
 
-    /// Opens an empty database in memory that is done with when `other` is: what runs there is work for its question.
+    /// Opens an empty database in memory that packs texts as `other` does, and works only as long as `other` may: what
+    /// runs there is work for the same question.
     convenience init(inMemoryBeside other: Connection) throws(ArchiveError) {
         try self.init(":memory:", .write, deadline: other.deadline, other.texts.packing)
     }

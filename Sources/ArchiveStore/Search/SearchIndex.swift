@@ -28,7 +28,7 @@ struct SearchIndex {
         name: "article_index",
         content: "article_texts",
         defaultColumns: [],
-        weights: [1, 2, 3, 2, 1, 1],
+        weights: [1, 1, 3, 2, 1, 1],
         lead: 1
     )
 

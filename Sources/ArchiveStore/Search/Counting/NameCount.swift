@@ -16,10 +16,10 @@ struct NameCount {
 
     /// The names with the most rows.
     func counts(_ facet: Facet, limit: Int) throws(ArchiveError) -> [FacetCount] {
-        let counts = facet == .author ? try authors() : try speakers()
-        let best = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+        var best = BestNames(limit: limit)
+        if facet == .author { try countAuthors(&best) } else { try countSpeakers(&best) }
         var found: [FacetCount] = []
-        for (key, count) in best {
+        for (key, count) in best.names {
             if facet == .author {
                 found.append(FacetCount(value: try printedAuthor(key) ?? key, count: count))
             } else {
@@ -39,16 +39,17 @@ struct NameCount {
     // MARK: - Authors
 
     /// The rows of each author's articles.
-    private func authors() throws(ArchiveError) -> [String: Int] {
+    private func countAuthors(_ best: inout BestNames) throws(ArchiveError) {
         let weights = rowsByArticle()
         var counts: [String: Int] = [:]
+        defer { best.offer(counts) }
         guard isFew else {
             try connection.each("SELECT article_seq, author_key FROM article_authors") { row throws(ArchiveError) in
                 let article = Int(row.integer(0))
                 guard weights.indices.contains(article), weights[article] > 0 else { return }
                 counts[row.text(1), default: 0] += Int(weights[article])
             }
-            return counts
+            return
         }
         for article in weights.indices where weights[article] > 0 {
             let sql: SQL = "SELECT author_key FROM article_authors WHERE article_seq = \(article)"
@@ -56,7 +57,6 @@ struct NameCount {
                 counts[row.text(0), default: 0] += Int(weights[article])
             }
         }
-        return counts
     }
 
     /// How many of the rows each article has.
@@ -80,55 +80,57 @@ struct NameCount {
     // MARK: - Speakers
 
     /// The quotes of each speaker, or the articles in which they are quoted.
-    private func speakers() throws(ArchiveError) -> [String: Int] {
-        facts.areQuotes ? try speakersOfQuotes() : try speakersOfArticles()
-    }
-
-    private func speakersOfQuotes() throws(ArchiveError) -> [String: Int] {
+    private func countSpeakers(_ best: inout BestNames) throws(ArchiveError) {
+        guard isFew else { return try walk(&best) }
+        let condition: SQL = facts.areQuotes ? "seq" : "article_seq"
         var counts: [String: Int] = [:]
-        guard isFew else {
-            try walk { row in
-                if rows.contains(Int(row.integer(1))) { counts[row.text(0), default: 0] += 1 }
-            }
-            return counts
-        }
-        for row in rows.rows {
-            let sql: SQL = "SELECT speaker_id FROM quotes WHERE seq = \(row) AND speaker_id IS NOT NULL"
-            try connection.each(sql) { row throws(ArchiveError) in counts[row.text(0), default: 0] += 1 }
-        }
-        return counts
-    }
-
-    private func speakersOfArticles() throws(ArchiveError) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        guard isFew else {
-            var last: (speaker: String, article: Int64)?
-            try walk { row in
-                let article = row.integer(2)
-                guard rows.contains(Int(article)) else { return }
-                let speaker = row.text(0)
-                // The quotes of one article follow one another.
-                if let last, last == (speaker, article) { return }
-                last = (speaker, article)
-                counts[speaker, default: 0] += 1
-            }
-            return counts
-        }
         for row in rows.rows {
             let sql: SQL = """
-                SELECT DISTINCT speaker_id FROM quotes WHERE article_seq = \(row) AND speaker_id IS NOT NULL
+                SELECT DISTINCT speaker_id FROM quotes WHERE \(condition) = \(row) AND speaker_id IS NOT NULL
                 """
             try connection.each(sql) { row throws(ArchiveError) in counts[row.text(0), default: 0] += 1 }
         }
-        return counts
+        best.offer(counts)
     }
 
-    /// Walks over all quotes with a speaker, by speaker and then by article.
-    private func walk(_ body: (Row) -> Void) throws(ArchiveError) {
+    /// Walks over all quotes with a speaker, by speaker and then by article, so that each is counted by itself.
+    private func walk(_ best: inout BestNames) throws(ArchiveError) {
         let sql: SQL = """
             SELECT speaker_id, seq, article_seq FROM quotes INDEXED BY quotes_by_speaker WHERE speaker_id IS NOT NULL \
-            ORDER BY speaker_id, published_key DESC, article_seq DESC
+            ORDER BY speaker_id, published_key, article_seq
             """
-        try connection.each(sql) { row throws(ArchiveError) in body(row) }
+        var (speaker, count, last): ([UInt8], Int, Int64) = ([], 0, 0)
+        try connection.each(sql) { row throws(ArchiveError) in
+            let isSame = row.withBlob(0) { $0.elementsEqual(speaker) }
+            if !isSame {
+                best.offer(count) { String(decoding: speaker, as: UTF8.self) }
+                (speaker, count, last) = (row.blob(0), 0, 0)
+            }
+            let found = row.integer(facts.areQuotes ? 1 : 2)
+            guard found != last, rows.contains(Int(found)) else { return }
+            (count, last) = (count + 1, found)
+        }
+        best.offer(count) { String(decoding: speaker, as: UTF8.self) }
+    }
+}
+
+/// The names with the most rows, equals by name; of very many most are not worth keeping.
+private struct BestNames {
+    let limit: Int
+    private(set) var names: [(key: String, count: Int)] = []
+
+    /// Takes in a name, which is made only where it may be among the best; one without rows is none.
+    mutating func offer(_ count: Int, _ name: () -> String) {
+        guard count > 0, names.count < limit || count >= names.last?.count ?? 1 else { return }
+        let key = name()
+        let place = names.lastIndex { ($0.count, key) >= (count, $0.key) }.map { $0 + 1 } ?? 0
+        guard place < limit else { return }
+        names.insert((key, count), at: place)
+        if names.count > limit { names.removeLast() }
+    }
+
+    /// Takes in names.
+    mutating func offer(_ counts: [String: Int]) {
+        for (key, count) in counts { offer(count) { key } }
     }
 }

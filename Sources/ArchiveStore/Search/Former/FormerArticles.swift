@@ -57,11 +57,13 @@ struct FormerArticles {
     }
 
     /// An archive in memory that has these articles and their quotes as they were, in the rows that they had, and
-    /// nothing else; it works as long as `connection` may.
+    /// nothing else; the connection keeps it for the next time where it is small.
     func archive(beside connection: Connection) throws(ArchiveError) -> Connection {
-        let twin = try Connection(inMemoryBeside: connection)
-        try Schema.migrate(twin)
+        let tools = try SearchTools.of(connection)
+        let twin = if let kept = tools.former { kept } else { try Self.emptyArchive(beside: connection) }
+        tools.former = places.count <= Self.few ? twin : nil
         try twin.transaction(.write) { () throws(ArchiveError) in
+            try twin.script("DELETE FROM quotes; DELETE FROM article_authors; DELETE FROM articles;")
             for place in places { try copy(place, from: connection, to: twin) }
             try FactsRebuild(connection: twin).run()
             for index in [SearchIndex.articles, .quotes] {
@@ -69,6 +71,15 @@ struct FormerArticles {
             }
         }
         return twin
+    }
+
+    /// An archive of so many articles takes a megabyte or so.
+    private static let few = 200
+
+    private static func emptyArchive(beside connection: Connection) throws(ArchiveError) -> Connection {
+        let empty = try Connection(inMemoryBeside: connection)
+        try Schema.migrate(empty)
+        return empty
     }
 
     private func copy(_ place: Int64, from connection: Connection, to twin: Connection) throws(ArchiveError) {

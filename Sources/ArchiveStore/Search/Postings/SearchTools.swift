@@ -6,6 +6,8 @@ final class SearchTools {
     let tokenizer: SearchTokenizer
     /// Cuts texts into words with their endings, as they are completed and corrected.
     let words: SearchTokenizer
+    /// An archive in memory for articles as they were, made by the first search that needs one.
+    var former: Connection?
     private let articles: IndexReader
     private let quotes: IndexReader
 
