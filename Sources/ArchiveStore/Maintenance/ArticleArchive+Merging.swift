@@ -25,8 +25,9 @@ extension ArticleArchive {
     public func finishBulkLoad(of articles: Int) throws(ArchiveError) {
         do throws(ArchiveError) {
             try mergeIndexes()
-            guard try counts().articles <= articles * 2 else { return }
-            if try !compactIfSmall() { try giveBackEmptyPages() }
+            if try counts().articles <= articles * 2, try !compactIfSmall() { try giveBackEmptyPages() }
+            // What the load kept of the file in memory is needed no more.
+            try writer?.exclusively { connection throws(ArchiveError) in try connection.run("PRAGMA shrink_memory") }
         } catch .diskFull {
         } catch .busy {
         }

@@ -12,7 +12,7 @@ extension ArticleArchive {
     /// A page of articles by date or arrival.
     public func articles(_ question: ArticleQuestion) throws(ArchiveError) -> Page<Article> {
         try readers.read { [desk] connection throws(ArchiveError) in
-            try ArticleList(question, on: connection, totals: desk.totals).page()
+            try ArticleList(question, on: connection, with: desk).page()
         }
     }
 

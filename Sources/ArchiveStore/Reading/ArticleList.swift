@@ -4,13 +4,13 @@ import NewsModel
 struct ArticleList {
     private let question: ArticleQuestion
     private let connection: Connection
-    private let totals: TotalCache
+    private let desk: SearchDesk
 
     /// The list that answers `question`.
-    init(_ question: ArticleQuestion, on connection: Connection, totals: TotalCache) {
+    init(_ question: ArticleQuestion, on connection: Connection, with desk: SearchDesk) {
         self.question = question
         self.connection = connection
-        self.totals = totals
+        self.desk = desk
     }
 
     /// The page that the question asks for.
@@ -26,9 +26,11 @@ struct ArticleList {
         filter.speaker = try SpeakerNames(connection: connection).ids(filter.speaker)
         let list = RowList.articles(filter, question.sort)
         let place = try place(in: list)
-        let page = try list.page(after: place, limit: question.limit, on: connection)
+        let page = try list.page(after: place, limit: question.limit, on: connection, within: desk.budget)
         let articles = try load(page.rows.map(\.seq))
-        return Page(items: articles, total: Total(count: place.total), next: page.next)
+        var counts = page.limits.isEmpty ? nil : Counts()
+        counts?.limits = page.limits
+        return Page(items: articles, total: Total(count: place.total), next: page.next, counts: counts)
     }
 
     private func place(in list: RowList) throws(ArchiveError) -> ListPlace {
@@ -39,7 +41,7 @@ struct ArticleList {
         let total =
             list.conditions.isEmpty
             ? Int(try connection.integer("SELECT articles FROM totals"))
-            : try totals.count(of: list, on: connection)
+            : try desk.totals.count(of: list, on: connection)
         return try ListPlace(fingerprint: mark.fingerprint, total: total, on: connection)
     }
 }

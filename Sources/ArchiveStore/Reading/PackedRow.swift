@@ -32,7 +32,7 @@ extension ArticleArchive: PackedReading {
     /// A page of articles by date or arrival; no text is unpacked.
     public func packedArticles(_ question: ArticleQuestion) throws(ArchiveError) -> Page<PackedArticle> {
         try readers.read { [desk] connection throws(ArchiveError) in
-            try ArticleList(question, on: connection, totals: desk.totals).page { seqs throws(ArchiveError) in
+            try ArticleList(question, on: connection, with: desk).page { seqs throws(ArchiveError) in
                 try PackedRow.load(seqs, on: connection)
             }
         }

@@ -35,11 +35,24 @@ struct RowList {
     /// The rows after `place`, at most `limit`.
     func rows(after place: ListPlace, limit: Int, on connection: Connection) throws(ArchiveError) -> [Found] {
         let moved = order.isByDate ? try MovedArticles.since(place, on: connection) : nil
-        let parts = moved?.parts(of: self) ?? parts
+        return try rows(of: moved?.parts(of: self) ?? parts, after: place, limit: limit, on: connection)
+    }
+
+    /// The rows of some parts after `place`, in order.
+    func rows(
+        of parts: [Part],
+        after place: ListPlace,
+        limit: Int,
+        on connection: Connection
+    ) throws(ArchiveError) -> [Found] {
         var found: [Found] = []
         for part in parts { found += try rows(of: part, after: place, limit: limit, on: connection) }
-        if parts.count > 1 { found.sort { order.precedes($0.keys, $1.keys) } }
-        return Array(found.prefix(limit))
+        return parts.count > 1 ? merged(found, limit: limit) : found
+    }
+
+    /// Rows in their order, at most `limit`.
+    func merged(_ found: [Found], limit: Int) -> [Found] {
+        Array(found.sorted { order.precedes($0.keys, $1.keys) }.prefix(limit))
     }
 
     /// The list in parts, or itself as the only one.
@@ -64,17 +77,37 @@ struct RowList {
         }
     }
 
-    /// One page after `place`, and the place where the next one starts; `nil` after the last.
+    /// One page of the list.
+    struct Page {
+        var rows: [Found]
+        /// Where the next one starts; `nil` after the last.
+        var next: Cursor?
+        /// What is to be said where not all that has changed since the first page could be looked at.
+        var limits: [String] = []
+    }
+
+    /// The page after `place`.
+    ///
+    /// What filters say of an article is asked of what it was on the first page.
     func page(
         after place: ListPlace,
         limit: Int,
-        on connection: Connection
-    ) throws(ArchiveError) -> (rows: [Found], next: Cursor?) {
+        on connection: Connection,
+        within budget: SearchBudget
+    ) throws(ArchiveError) -> Page {
         let size = max(1, limit)
-        let rows = try rows(after: place, limit: size + 1, on: connection)
-        guard rows.count > size else { return (rows, nil) }
+        let former = conditions.isEmpty ? nil : try FormerArticles.since(place, on: connection, within: budget)
+        var page = Page(rows: [], limits: former?.limits ?? [])
+        if let former, former.limits.isEmpty {
+            page.rows = try rows(beside: former, after: place, limit: size + 1, on: connection)
+        } else {
+            page.rows = try rows(after: place, limit: size + 1, on: connection)
+        }
+        guard page.rows.count > size else { return page }
+        page.rows.removeLast(page.rows.count - size)
         var next = place
-        next.keys = rows[size - 1].keys
-        return (Array(rows.prefix(size)), next.cursor)
+        next.keys = page.rows[size - 1].keys
+        page.next = next.cursor
+        return page
     }
 }

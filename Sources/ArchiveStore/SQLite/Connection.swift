@@ -152,6 +152,11 @@ final class Connection {
     /// Whether a transaction is open; SQLite itself ends one on some failures.
     var isInTransaction: Bool { sqlite3_get_autocommit(database) == 0 }
 
+    /// Has the write-ahead log folded into the file by the first commit that makes it this long.
+    func foldLog(afterPages pages: Int32) {
+        sqlite3_wal_autocheckpoint(database, pages)
+    }
+
     /// Lends SQLite's handle to what only the C interface can do.
     func withHandle<T>(_ body: (OpaquePointer) throws(ArchiveError) -> T) throws(ArchiveError) -> T {
         try body(database)

@@ -18,7 +18,7 @@ struct ArchiveFile {
         try connection.script(
             """
             PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = 0;
-            PRAGMA cell_size_check = ON; PRAGMA wal_autocheckpoint = 16000; PRAGMA journal_size_limit = 67108864;
+            PRAGMA cell_size_check = ON; PRAGMA journal_size_limit = 67108864;
             PRAGMA cache_size = -64000;
             """
         )

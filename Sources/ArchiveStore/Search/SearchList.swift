@@ -209,8 +209,8 @@ struct SearchList {
             let total = try plainTotal(on: connection, with: desk)
             place = try ListPlace(fingerprint: mark, total: total, on: connection)
         }
-        let page = try plain.page(after: place, limit: limit, on: connection)
-        var answer = Answer(rows: page.rows, total: place.total, next: page.next)
+        let page = try plain.page(after: place, limit: limit, on: connection, within: desk.budget)
+        var answer = Answer(rows: page.rows, total: place.total, next: page.next, limits: page.limits)
         guard !counting.isEmpty else { return answer }
         let facts = FactsView(try desk.facts.snapshot(on: connection), quotes: quotes != nil)
         var rows = desk.counts.counts(of: facts).rows

@@ -64,6 +64,10 @@ final class ArchiveWriter: Sendable {
 
     // MARK: - Committing
 
+    /// After so many pages of 8 KB the write-ahead log is folded into the file: seldom while many articles come in,
+    /// for they change the same pages again and again, and often enough else that no write waits for long.
+    private static let (bulkPages, everydayPages): (Int32, Int32) = (16_000, 4_000)
+
     private func commitWaiting(on connection: Connection?) {
         let jobs = waiting.withLock { waiting in
             defer { waiting.removeAll() }
@@ -78,6 +82,7 @@ final class ArchiveWriter: Sendable {
             return
         }
         var answers: [Result<WriteJob.Answer, ArchiveError>] = []
+        connection.foldLog(afterPages: jobs.contains { $0.work.isBulk } ? Self.bulkPages : Self.everydayPages)
         do throws(ArchiveError) {
             try connection.transaction(.write) { () throws(ArchiveError) in
                 let desk = try ArticleWriter(connection: connection, moment: clock(), rules: rules)

@@ -9,6 +9,14 @@ final class WriteJob: Sendable {
         case remove(id: String, expected: ArticleRevision?)
         /// Articles searched for quotes again, and how far a run over all of them has come.
         case renew([PreparedArticle], position: Int64?)
+
+        /// Whether it is one of many batches, most likely.
+        var isBulk: Bool {
+            switch self {
+            case .store(let articles), .renew(let articles, _): articles.count > 100
+            case .remove: false
+            }
+        }
     }
 
     /// What became of it.

@@ -15,7 +15,7 @@ extension NewsAPI {
                 if asked.includesQuotes { item.quotes = try quotes(of: article) }
                 items.append(item)
             }
-            let shown = Page(items: items, total: page.total, next: page.next)
+            let shown = Page(items: items, total: page.total, next: page.next, counts: page.counts)
             return ListAnswer(shown, of: asked.list) { $0 }.response(in: asked.form, asked.fields)
         }
     }

@@ -90,9 +90,9 @@ struct RowSet: Sendable {
         for index in words.indices { words[index] |= other.words[index] }
     }
 
-    /// Takes away the rows of the other set.
+    /// Takes away the rows of the other set, which may have another limit.
     mutating func subtract(_ other: RowSet) {
-        for index in words.indices { words[index] &= ~other.words[index] }
+        for (index, word) in zip(words.indices, other.words) { words[index] &= ~word }
     }
 
     /// Lends the bits to be changed; a set without room has none.

@@ -2,7 +2,7 @@ import ArchiveStore
 import NewsModel
 import Testing
 
-/// Searches that are read page by page while what they find is rewritten.
+/// Lists and searches that are read page by page while what is in them is rewritten.
 @Suite struct FormerArticlesTests {
     let folder: TemporaryFolder
     let archive: ArticleArchive
@@ -96,6 +96,48 @@ import Testing
         if number % 2 == 1 { question.filter.speaker.exclude = ["Teo Brandt"] }
         let whole = try archive.ids(question)
         question.limit = 3
+        let visited = try archive.ids(question) { try world.change() }
+        world.expect(visited, like: whole, "\(number), \(sort)")
+        #expect(whole.count > 4)
+    }
+
+    /// What lists are filtered by.
+    private static let filters: [@Sendable (inout ArticleFilter) -> Void] = [
+        { $0.source.include = ["Post"] }, { $0.source.include = ["Post", "Harbour Mail"] },
+        { $0.section.exclude = ["Sport"] }, { $0.author.include = ["Ana Lind"] },
+        { $0.speaker.include = ["Mira Halvorsen", "Teo Brandt"] },
+        { ($0.from, $0.to) = (NewsDate("2019-06")?.firstInstant, NewsDate("2020-03")?.firstInstant) },
+    ]
+
+    @Test(
+        "what a filter says is asked of articles as they were on the first page",
+        arguments: filters.indices,
+        [Sort.newest, .oldest, .added]
+    )
+    func filtered(number: Int, sort: Sort) throws {
+        var world = try World(seed: number + 20, archive)
+        var question = ArticleQuestion()
+        (question.sort, question.limit) = (sort, 200)
+        Self.filters[number](&question.filter)
+        let whole = try archive.ids(question)
+        question.limit = 2
+        let visited = try archive.ids(question) { try world.change() }
+        world.expect(visited, like: whole, "\(number), \(sort)")
+        #expect(whole.count > 4)
+    }
+
+    @Test(
+        "so it is of their quotes",
+        arguments: filters.indices,
+        [Sort.newest, .oldest, .added]
+    )
+    func filteredQuotes(number: Int, sort: Sort) throws {
+        var world = try World(seed: number + 30, archive)
+        var question = QuoteQuestion()
+        (question.sort, question.limit) = (sort, 200)
+        Self.filters[number](&question.filter)
+        let whole = try archive.ids(question)
+        question.limit = 2
         let visited = try archive.ids(question) { try world.change() }
         world.expect(visited, like: whole, "\(number), \(sort)")
         #expect(whole.count > 4)

@@ -1,7 +1,7 @@
 import CSearchRank
 import NewsModel
 
-/// The articles that have changed since the first page of a search, as they were then.
+/// The articles that have changed since the first page of a list, as they were then.
 ///
 /// Whoever reads on finds them and their quotes where they stood on the first page, so that none is shown twice and
 /// none is passed over, whatever was made of them.
@@ -10,14 +10,18 @@ struct FormerArticles {
     private let places: [Int64]
     /// Their rows.
     private let seqs: [Int64]
+    /// The generation of the first page.
+    private let generation: Int64
     /// What is to be said where not all of them are looked at, or known any more.
     let limits: [String]
 
-    private init(places: [Int64], seqs: [Int64], limits: [String]) {
-        (self.places, self.seqs, self.limits) = (places, seqs, limits)
+    private init(_ found: some Collection<(place: Int64, seq: Int64)>, since generation: Int64, _ limits: [String]) {
+        places = found.map(\.place)
+        seqs = found.map(\.seq)
+        (self.generation, self.limits) = (generation, limits)
     }
 
-    /// Those that have changed since the first page of a search that is read on at `place`, as many as the budget
+    /// Those that have changed since the first page of a list that is read on at `place`, as many as the budget
     /// allows; `nil` where there are none.
     static func since(
         _ place: ListPlace,
@@ -37,11 +41,7 @@ struct FormerArticles {
         let found = try connection.all(sql) { row throws(ArchiveError) in (place: row.integer(0), seq: row.integer(1)) }
         let looked = found.prefix(budget.former)
         let isComplete = looked.count == found.count && forgotten <= place.generation
-        return FormerArticles(
-            places: looked.map(\.place),
-            seqs: looked.map(\.seq),
-            limits: isComplete ? [] : [incomplete]
-        )
+        return FormerArticles(looked, since: place.generation, isComplete ? [] : [incomplete])
     }
 
     private static let incomplete = """
@@ -56,15 +56,25 @@ struct FormerArticles {
         rows.subtract(facts.areQuotes ? RowSet(quotesOf: changed, facts) : changed)
     }
 
+    /// Tells whether these articles are what a column names the rows of.
+    func have(_ article: SQL) -> SQL {
+        """
+        \(article) IN (SELECT seq FROM former_articles WHERE changed > \(generation) AND place <= \(places.last ?? 0))
+        """
+    }
+
     /// An archive in memory that has these articles and their quotes as they were, in the rows that they had, and
     /// nothing else; the connection keeps it for the next time where it is small.
-    func archive(beside connection: Connection) throws(ArchiveError) -> Connection {
+    ///
+    /// Its indexes take most of the time: where nothing is looked for they are left alone.
+    func archive(beside connection: Connection, isIndexed: Bool) throws(ArchiveError) -> Connection {
         let tools = try SearchTools.of(connection)
         let twin = if let kept = tools.former { kept } else { try Self.emptyArchive(beside: connection) }
         tools.former = places.count <= Self.few ? twin : nil
         try twin.transaction(.write) { () throws(ArchiveError) in
             try twin.script("DELETE FROM quotes; DELETE FROM article_authors; DELETE FROM articles;")
             for place in places { try copy(place, from: connection, to: twin) }
+            guard isIndexed else { return }
             try FactsRebuild(connection: twin).run()
             for index in [SearchIndex.articles, .quotes] {
                 try twin.run("INSERT INTO \(literal: index.name) (\(literal: index.name)) VALUES ('rebuild')")
@@ -101,6 +111,27 @@ struct FormerArticles {
                 try twin.run("INSERT INTO article_authors VALUES (\(author), \(row.integer(1)))")
             }
         }
+    }
+}
+
+extension FormerArticles {
+    /// Rows of quotes that were found in the archive in memory, as the rows of those that are now in their place in
+    /// their article; row 0 is that of a quote that is there no more.
+    func present(
+        _ quotes: [RowList.Found],
+        in twin: Connection,
+        on connection: Connection
+    ) throws(ArchiveError) -> [RowList.Found] {
+        var rows = quotes
+        for index in rows.indices {
+            let then: SQL = "SELECT article_seq, ordinal FROM quotes WHERE seq = \(rows[index].seq)"
+            let found = try twin.first(then) { row throws(ArchiveError) in (row.integer(0), row.integer(1)) }
+            let (article, ordinal) = found ?? (0, 0)
+            rows[index].seq = try connection.integer(
+                "SELECT seq FROM quotes WHERE article_seq = \(article) AND ordinal = \(ordinal)"
+            )
+        }
+        return rows
     }
 }
 
