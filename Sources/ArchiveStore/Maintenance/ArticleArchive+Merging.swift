@@ -16,16 +16,18 @@ extension ArticleArchive {
         }
     }
 
-    /// Leaves the archive as it should be after `articles` have come in at once: merged, and without empty pages where
-    /// they are at least half of it.
+    /// Leaves the archive as it should be after `articles` have come in at once: merged where they are more than a
+    /// twentieth of it, and without empty pages where they are at least half.
     ///
-    /// Less than that does not pay; later writes will use the empty pages. A small file is written anew, its pages are
-    /// fuller then; of a large one empty pages are given back in steps. All of it is for speed and size only: where
-    /// the disk is full, or another program writes all the time, what is left to do is left, and nothing is thrown.
+    /// Less than that does not pay: all of the index would be written anew, and later writes will use the empty pages.
+    /// A small file is written anew, its pages are fuller then; of a large one empty pages are given back in steps. All
+    /// of it is for speed and size only: where the disk is full, or another program writes all the time, what is left
+    /// to do is left, and nothing is thrown.
     public func finishBulkLoad(of articles: Int) throws(ArchiveError) {
         do throws(ArchiveError) {
-            try mergeIndexes()
-            if try counts().articles <= articles * 2, try !compactIfSmall() { try giveBackEmptyPages() }
+            let all = try counts().articles
+            if all <= articles * 20 { try mergeIndexes() }
+            if all <= articles * 2, try !compactIfSmall() { try giveBackEmptyPages() }
             // What the load kept of the file in memory is needed no more.
             try writer?.exclusively { connection throws(ArchiveError) in try connection.run("PRAGMA shrink_memory") }
         } catch .diskFull {

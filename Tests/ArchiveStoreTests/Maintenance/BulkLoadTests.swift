@@ -47,6 +47,19 @@ import Testing
         #expect(try archive.check() == [])
     }
 
+    @Test("an index is merged for a twentieth of the archive, and left alone for less")
+    func part() throws {
+        let parts = "SELECT count(DISTINCT segid) FROM article_index_idx"
+        try load(0..<200)
+        try archive.finishBulkLoad(of: 200)
+        try load(200..<205)
+        try archive.finishBulkLoad(of: 5)
+        #expect(try number(parts) == 2)
+        try load(205..<220)
+        try archive.finishBulkLoad(of: 15)
+        #expect(try number(parts) == 1)
+    }
+
     @Test("an archive that is emptied and filled again is hardly larger than it was")
     func reused() throws {
         try load(0..<60)
