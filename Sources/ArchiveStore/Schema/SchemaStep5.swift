@@ -5,7 +5,7 @@ extension Schema {
     /// `place` counts the bytes kept so far, so that the oldest are found by how much has come after them.
     ///
     /// Besides, the indexes of speakers' names tell how often each is quoted, so that names can be offered while one is
-    /// typed without looking them all up.
+    /// typed without looking them all up; and those with a letter alone in them are listed, for initials are few.
     static let step5 = """
         CREATE TABLE former_articles (
             place INTEGER PRIMARY KEY,
@@ -30,6 +30,8 @@ extension Schema {
         DROP INDEX speakers_by_key;
         CREATE INDEX speakers_by_key ON speakers (name_key, quotes);
         DROP INDEX speaker_uses_by_surname;
-        CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year, speaker_id, quotes);
+        CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year, name_key, quotes);
+        CREATE INDEX speaker_uses_with_initials ON speaker_uses (surname, source_key, year, name_key)
+            WHERE name_key GLOB '?-*' OR name_key GLOB '*-?-*';
         """
 }

@@ -16,27 +16,35 @@ struct InitialsDesk {
         var quotes: Int
     }
 
-    /// Decides anew for one surname in one outlet around one year.
+    /// Decides anew for one family, of which a name has come or gone.
     func settle(_ family: NameFamily) throws(ArchiveError) {
-        guard family.year != SpeakerYear.undated, !family.sourceKey.isEmpty else { return }
+        guard family.year != SpeakerYear.undated, !family.sourceKey.isEmpty, try mayBeOpen(family) else { return }
         let bearers = try bearers(of: family)
         let open = bearers.filter { isOpen($0) && abs($0.year - family.year) <= Initials.reach }
         for bearer in open {
-            // Names whose first letters differ can't be one person's; this spares taking most names apart.
-            let letter = bearer.key.utf8.first
-            let around = bearers.filter {
-                $0.key.utf8.first == letter && abs($0.year - bearer.year) <= Initials.reach
-            }
+            let around = bearers.filter { abs($0.year - bearer.year) <= Initials.reach }
             let person = Initials.person(of: bearer.key, among: around.map { ($0.key, $0.id) }) ?? bearer.key
             if person != bearer.id { try move(bearer, of: family, to: person) }
         }
+    }
+
+    /// Whether anybody around that year was printed with a letter alone: mostly nobody, whom an index of those tells.
+    private func mayBeOpen(_ family: NameFamily) throws(ArchiveError) -> Bool {
+        let sql: SQL = """
+            SELECT 1 FROM speaker_uses INDEXED BY speaker_uses_with_initials WHERE surname = \(family.surname) \
+            AND source_key = \(family.sourceKey) \
+            AND year BETWEEN \(family.year - Initials.reach) AND \(family.year + Initials.reach) \
+            AND \(family.names) AND (name_key GLOB '?-*' OR name_key GLOB '*-?-*') LIMIT 1
+            """
+        return try connection.integer(sql) > 0
     }
 
     private func bearers(of family: NameFamily) throws(ArchiveError) -> [Bearer] {
         let reach = 2 * Initials.reach
         let sql: SQL = """
             SELECT year, name, name_key, speaker_id, quotes FROM speaker_uses WHERE surname = \(family.surname) \
-            AND source_key = \(family.sourceKey) AND year BETWEEN \(family.year - reach) AND \(family.year + reach)
+            AND source_key = \(family.sourceKey) AND year BETWEEN \(family.year - reach) AND \(family.year + reach) \
+            AND \(family.names)
             """
         return try connection.all(sql) { row throws(ArchiveError) in
             Bearer(

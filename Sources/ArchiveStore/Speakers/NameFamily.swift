@@ -1,13 +1,27 @@
 import NewsModel
 
-/// Everybody of one surname whom one outlet quotes around one year: the circle in which initials are understood.
+/// Everybody of one surname and first letter whom one outlet quotes around one year: the circle in which initials are
+/// understood, for names whose first letters differ can't be one person's.
 struct NameFamily: Hashable {
     /// As ids have it.
     var surname: String
     /// The outlet, folded.
     var sourceKey: String
-    /// The year of the quotes that came or went.
+    /// The year of the name that came or went.
     var year: Int
+    /// The first letter of that name, as ids have it.
+    var letter: String
+
+    /// The family of a name in use.
+    init(_ use: NameUse) {
+        (surname, sourceKey, year) = (use.surname, use.sourceKey, use.year)
+        letter = String(String.UnicodeScalarView(use.key.unicodeScalars.prefix(1)))
+    }
+
+    /// What the names are that begin with the letter.
+    var names: SQL {
+        "name_key >= \(letter) AND name_key < \(letter + "\u{10FFFF}")"
+    }
 }
 
 /// One printed name for one person in one outlet and year.

@@ -74,7 +74,9 @@ struct SpeakerSettlement {
     /// Whom each reading means in the end: initials by the names around them.
     private func persons(of readings: [Reading]) -> [Reading: String] {
         let families = Dictionary(grouping: readings) { reading in
-            NameFamily(surname: reading.use.surname, sourceKey: reading.use.sourceKey, year: 0)
+            var family = NameFamily(reading.use)
+            family.year = 0
+            return family
         }
         var persons: [Reading: String] = [:]
         for (family, members) in families {

@@ -39,7 +39,7 @@ struct SuggestionDesk {
     /// first in the order of the alphabet.
     private func speakers(_ start: String, limit: Int) throws(ArchiveError) -> [Suggestion] {
         let (end, reach) = (Self.end(start), Self.reach / 2)
-        // Indexes alone tell who they may be; only the best of each kind are looked up.
+        // Indexes alone tell who they may be, full names being ids; only the best of each kind are looked up.
         let choices: [SQL] = [
             """
             SELECT id FROM (SELECT id, name_key FROM speakers ORDER BY quotes DESC LIMIT \(reach)) \
@@ -50,7 +50,7 @@ struct SuggestionDesk {
             LIMIT \(reach)) ORDER BY quotes DESC LIMIT \(limit)
             """,
             """
-            SELECT speaker_id FROM (SELECT speaker_id, quotes FROM speaker_uses WHERE surname >= \(start) \
+            SELECT name_key FROM (SELECT name_key, quotes FROM speaker_uses WHERE surname >= \(start) \
             AND surname < \(end) LIMIT \(reach)) ORDER BY quotes DESC LIMIT \(limit)
             """,
         ]

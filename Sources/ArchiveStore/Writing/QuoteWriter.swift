@@ -33,7 +33,7 @@ struct QuoteWriter {
             """
             SELECT speaker_id FROM speaker_uses WHERE surname = \(person.surname) \
             AND source_key = \(context.sourceKey) AND year = \(SpeakerYear.year(of: context.published)) \
-            AND name = \(name) LIMIT 1
+            AND name_key = \(key) AND name = \(name) LIMIT 1
             """
         ) { row throws(ArchiveError) in row.text(0) }
         return known ?? key

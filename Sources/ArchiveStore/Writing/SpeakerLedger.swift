@@ -28,15 +28,23 @@ struct SpeakerLedger {
 
     private func change(_ articleSeq: Int64, by sign: Int) throws(ArchiveError) -> Set<NameFamily> {
         let entries = try entries(of: articleSeq)
-        for entry in entries { try count(entry.use, of: entry.id, quotes: entry.quotes * sign) }
+        var families: Set<NameFamily> = []
+        // Whom initials mean depends on the names there are, not on how often each was printed.
+        for entry in entries where try count(entry.use, of: entry.id, quotes: entry.quotes * sign) {
+            families.insert(NameFamily(entry.use))
+        }
         let speakers = Dictionary(grouping: entries, by: \.id)
         for (id, names) in speakers.sorted(by: { $0.key < $1.key }) {
             let quotes = names.reduce(0) { $0 + $1.quotes } * sign
-            try countSpeaker(id, quotes: quotes, articles: sign, without: sign < 0 ? articleSeq : -1)
+            var shown = sign > 0 ? try knownName(of: id, printed: names) : nil
+            if shown == nil { shown = try shownName(of: id) }
+            guard let name = shown else {
+                try connection.run("DELETE FROM speakers WHERE id = \(id)")
+                continue
+            }
+            try countSpeaker(id, name, quotes: quotes, articles: sign, without: sign < 0 ? articleSeq : -1)
         }
-        return Set(
-            entries.map { NameFamily(surname: $0.use.surname, sourceKey: $0.use.sourceKey, year: $0.use.year) }
-        )
+        return families
     }
 
     private func entries(of articleSeq: Int64) throws(ArchiveError) -> [Entry] {
@@ -55,21 +63,37 @@ struct SpeakerLedger {
     }
 
     /// Adds to the quotes in which a name means a person.
-    func count(_ use: NameUse, of id: String, quotes: Int) throws(ArchiveError) {
-        let row: SQL = """
-            surname = \(use.surname) AND source_key = \(use.sourceKey) AND year = \(use.year) \
-            AND name = \(use.name) AND speaker_id = \(id)
+    ///
+    /// The row is changed by its number: what may change several takes a statement journal, and to end one SQLite goes
+    /// through all that the transaction has changed so far.
+    /// - Returns: whether the name is new for that person there, or not in use any more.
+    @discardableResult
+    func count(_ use: NameUse, of id: String, quotes: Int) throws(ArchiveError) -> Bool {
+        let found = try connection.first(
             """
-        try connection.run("UPDATE speaker_uses SET quotes = quotes + \(quotes) WHERE \(row)")
-        if connection.changedRows == 0 {
+            SELECT rowid, quotes FROM speaker_uses WHERE surname = \(use.surname) AND source_key = \(use.sourceKey) \
+            AND year = \(use.year) AND name_key = \(use.key) AND name = \(use.name) AND speaker_id = \(id)
+            """
+        ) { row throws(ArchiveError) in (row: row.integer(0), quotes: Int(row.integer(1))) }
+        let sum = (found?.quotes ?? 0) + quotes
+        switch (found, sum > 0) {
+        case (let found?, true):
+            try connection.run("UPDATE speaker_uses SET quotes = \(sum) WHERE rowid = \(found.row)")
+            return false
+        case (let found?, false):
+            try connection.run("DELETE FROM speaker_uses WHERE rowid = \(found.row)")
+            return true
+        case (nil, true):
             try connection.run(
                 """
                 INSERT INTO speaker_uses (surname, source_key, year, name, speaker_id, name_key, quotes) VALUES \
-                (\(use.surname), \(use.sourceKey), \(use.year), \(use.name), \(id), \(use.key), \(quotes))
+                (\(use.surname), \(use.sourceKey), \(use.year), \(use.name), \(id), \(use.key), \(sum))
                 """
             )
+            return true
+        case (nil, false):
+            return false
         }
-        if quotes < 0 { try connection.run("DELETE FROM speaker_uses WHERE \(row) AND quotes <= 0") }
     }
 }
 
@@ -100,15 +124,20 @@ extension SpeakerLedger {
         )
     }
 
+    /// The name that is shown already where it is the only one printed once more: it stays the one to be shown.
+    private func knownName(of id: String, printed names: [Entry]) throws(ArchiveError) -> String? {
+        guard names.count == 1 else { return nil }
+        let sql: SQL = "SELECT name FROM speakers WHERE id = \(id) AND name = \(names[0].use.name)"
+        return try connection.first(sql) { row throws(ArchiveError) in row.text(0) }
+    }
+
     private func countSpeaker(
         _ id: String,
+        _ name: String,
         quotes: Int,
         articles: Int,
         without articleSeq: Int64
     ) throws(ArchiveError) {
-        guard let name = try shownName(of: id) else {
-            return try connection.run("DELETE FROM speakers WHERE id = \(id)")
-        }
         let last = try connection.integer(
             """
             SELECT published_key FROM quotes INDEXED BY quotes_by_speaker \

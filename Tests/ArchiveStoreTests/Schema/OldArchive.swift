@@ -11,7 +11,7 @@ enum OldArchive {
             """
             DROP TABLE former_quotes; DROP TABLE former_articles; DROP TABLE moved_articles;
             DROP INDEX speakers_by_key; CREATE INDEX speakers_by_key ON speakers (name_key);
-            DROP INDEX speaker_uses_by_surname;
+            DROP INDEX speaker_uses_by_surname; DROP INDEX speaker_uses_with_initials;
             CREATE INDEX speaker_uses_by_surname ON speaker_uses (surname, source_key, year);
             PRAGMA user_version = 3;
             """
