@@ -26,6 +26,10 @@ struct LoadCommand: ParsableCommand {
 
     func validate() throws {
         guard batch > 0 else { throw ValidationError("Store at least one article at a time.") }
+        var isFolder = false
+        if let keep, FileManager.default.fileExists(atPath: keep, isDirectory: &isFolder), isFolder {
+            throw ValidationError("There is a folder at \(keep), where an archive is one file.")
+        }
     }
 
     func run() throws {

@@ -126,8 +126,8 @@ extension SpeakerLedger {
 
     /// The name that is shown already where it is the only one printed once more: it stays the one to be shown.
     private func knownName(of id: String, printed names: [Entry]) throws(ArchiveError) -> String? {
-        guard names.count == 1 else { return nil }
-        let sql: SQL = "SELECT name FROM speakers WHERE id = \(id) AND name = \(names[0].use.name)"
+        guard names.count == 1, let name = names.first?.use.name, rules.name(of: id) ?? name == name else { return nil }
+        let sql: SQL = "SELECT name FROM speakers WHERE id = \(id) AND name = \(name)"
         return try connection.first(sql) { row throws(ArchiveError) in row.text(0) }
     }
 
