@@ -9,6 +9,8 @@ package struct SearchBudget: Sendable {
     /// Articles that have changed since the first page and are looked at as they were then; others stand where they
     /// belong now.
     package var former = 2_000
+    /// The words that these may have together: what is kept packed may be far larger unpacked.
+    package var formerWords = 2_000_000
     /// How many leaves are beginnings of words that were not read yet.
     private var beginnings = 0
 

@@ -52,10 +52,24 @@ import Testing
             }
         }
 
-        func expect(_ visited: [String], like whole: [String], _ comment: Comment) {
-            #expect(visited.filter { !gone.contains($0) } == whole.filter { !gone.contains($0) }, comment)
-            #expect(Set(visited).count == visited.count && Set(visited).isSubset(of: whole), comment)
+        func expect(_ visited: [String], like whole: [String]) {
+            #expect(visited.filter { !gone.contains($0) } == whole.filter { !gone.contains($0) })
+            #expect(Set(visited).count == visited.count && Set(visited).isSubset(of: whole))
         }
+    }
+
+    /// Reads a list page by page while its archive changes, beside one page of all; `ids` reads it by pages of a size
+    /// and does something between them.
+    private func expectWalk(
+        seed: Int,
+        by limit: Int,
+        _ ids: (_ limit: Int, _ between: () throws -> Void) throws -> [String]
+    ) throws {
+        var world = try World(seed: seed, archive)
+        let whole = try ids(200) {}
+        let visited = try ids(limit) { try world.change() }
+        world.expect(visited, like: whole)
+        #expect(whole.count > 4)
     }
 
     private static let expressions: [SearchExpression] = [
@@ -70,17 +84,15 @@ import Testing
         Sort.allCases
     )
     func articles(number: Int, sort: Sort) throws {
-        var world = try World(seed: number + 1, archive)
         var question = SearchQuestion()
         (question.expression, question.sort) = (Self.expressions[number], sort)
-        (question.match, question.limit) = (.any, 200)
+        question.match = .any
         if number % 2 == 1 { question.filter.source.include = ["Post", "Harbour Mail"] }
         if number % 3 == 1 { question.filter.author.exclude = ["Ana Lind"] }
-        let whole = try archive.ids(question)
-        question.limit = 2
-        let visited = try archive.ids(question) { try world.change() }
-        world.expect(visited, like: whole, "\(number), \(sort)")
-        #expect(whole.count > 4)
+        try expectWalk(seed: number + 1, by: 2) { limit, between in
+            question.limit = limit
+            return try archive.ids(question, between: between)
+        }
     }
 
     @Test(
@@ -89,16 +101,14 @@ import Testing
         [Sort.relevance, .newest, .oldest]
     )
     func quotes(number: Int, sort: Sort) throws {
-        var world = try World(seed: number + 1, archive)
         var question = QuoteQuestion()
         (question.expression, question.sort) = (Self.expressions[number], sort)
-        (question.match, question.limit) = (.any, 200)
+        question.match = .any
         if number % 2 == 1 { question.filter.speaker.exclude = ["Teo Brandt"] }
-        let whole = try archive.ids(question)
-        question.limit = 3
-        let visited = try archive.ids(question) { try world.change() }
-        world.expect(visited, like: whole, "\(number), \(sort)")
-        #expect(whole.count > 4)
+        try expectWalk(seed: number + 1, by: 3) { limit, between in
+            question.limit = limit
+            return try archive.ids(question, between: between)
+        }
     }
 
     /// What lists are filtered by.
@@ -115,15 +125,13 @@ import Testing
         [Sort.newest, .oldest, .added]
     )
     func filtered(number: Int, sort: Sort) throws {
-        var world = try World(seed: number + 20, archive)
         var question = ArticleQuestion()
-        (question.sort, question.limit) = (sort, 200)
+        question.sort = sort
         Self.filters[number](&question.filter)
-        let whole = try archive.ids(question)
-        question.limit = 2
-        let visited = try archive.ids(question) { try world.change() }
-        world.expect(visited, like: whole, "\(number), \(sort)")
-        #expect(whole.count > 4)
+        try expectWalk(seed: number + 20, by: 2) { limit, between in
+            question.limit = limit
+            return try archive.ids(question, between: between)
+        }
     }
 
     @Test(
@@ -132,15 +140,13 @@ import Testing
         [Sort.newest, .oldest, .added]
     )
     func filteredQuotes(number: Int, sort: Sort) throws {
-        var world = try World(seed: number + 30, archive)
         var question = QuoteQuestion()
-        (question.sort, question.limit) = (sort, 200)
+        question.sort = sort
         Self.filters[number](&question.filter)
-        let whole = try archive.ids(question)
-        question.limit = 2
-        let visited = try archive.ids(question) { try world.change() }
-        world.expect(visited, like: whole, "\(number), \(sort)")
-        #expect(whole.count > 4)
+        try expectWalk(seed: number + 30, by: 2) { limit, between in
+            question.limit = limit
+            return try archive.ids(question, between: between)
+        }
     }
 
     @Test("a new search has them where they belong now, and the archive is whole")
@@ -171,10 +177,12 @@ import Testing
         _ = try archive.store((0..<9).map { Sample.article("a\($0)", text: "A comet" + more) })
     }
 
-    @Test("more changes than are looked at are told of")
-    func tooMany() throws {
+    @Test("more changes than are looked at are told of, and more words", arguments: [(8, 1_000), (9, 17)])
+    func tooMany(articles: Int, words: Int) throws {
         let folder = try TemporaryFolder()
-        let archive = try folder.archive { $0.searchBudget.former = 8 }
+        let archive = try folder.archive {
+            ($0.searchBudget.former, $0.searchBudget.formerWords) = (articles, words)
+        }
         try comets(archive)
         var question = SearchQuestion()
         (question.expression, question.limit) = (.word("comet"), 3)

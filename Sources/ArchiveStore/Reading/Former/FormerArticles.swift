@@ -1,4 +1,3 @@
-import CSearchRank
 import NewsModel
 
 /// The articles that have changed since the first page of a list, as they were then.
@@ -10,14 +9,20 @@ struct FormerArticles {
     private let places: [Int64]
     /// Their rows.
     private let seqs: [Int64]
+    /// How many words they have together.
+    private let words: Int
     /// The generation of the first page.
     private let generation: Int64
     /// What is to be said where not all of them are looked at, or known any more.
     let limits: [String]
 
-    private init(_ found: some Collection<(place: Int64, seq: Int64)>, since generation: Int64, _ limits: [String]) {
+    /// An article as it is kept.
+    private typealias Kept = (place: Int64, seq: Int64, words: Int)
+
+    private init(_ found: some Collection<Kept>, since generation: Int64, _ limits: [String]) {
         places = found.map(\.place)
         seqs = found.map(\.seq)
+        words = found.reduce(0) { $0 + $1.words }
         (self.generation, self.limits) = (generation, limits)
     }
 
@@ -34,12 +39,18 @@ struct FormerArticles {
         guard max(last, forgotten) > place.generation else { return nil }
         // What an article was first is what it was on the first page.
         let sql: SQL = """
-            SELECT min(place), seq FROM former_articles \
+            SELECT min(place), seq, length FROM former_articles \
             WHERE changed > \(place.generation) AND seq <= \(place.ceiling) \
             GROUP BY seq ORDER BY min(place) LIMIT \(budget.former + 1)
             """
-        let found = try connection.all(sql) { row throws(ArchiveError) in (place: row.integer(0), seq: row.integer(1)) }
-        let looked = found.prefix(budget.former)
+        let found = try connection.all(sql) { row throws(ArchiveError) -> Kept in
+            (row.integer(0), row.integer(1), Int(row.integer(2)))
+        }
+        var words = 0
+        let looked = found.prefix(budget.former).prefix { article in
+            words += article.words
+            return words <= budget.formerWords
+        }
         let isComplete = looked.count == found.count && forgotten <= place.generation
         return FormerArticles(looked, since: place.generation, isComplete ? [] : [incomplete])
     }
@@ -70,10 +81,13 @@ struct FormerArticles {
     func archive(beside connection: Connection, isIndexed: Bool) throws(ArchiveError) -> Connection {
         let tools = try SearchTools.of(connection)
         let twin = if let kept = tools.former { kept } else { try Self.emptyArchive(beside: connection) }
-        tools.former = places.count <= Self.few ? twin : nil
+        tools.former = words <= Self.fewWords ? twin : nil
         try twin.transaction(.write) { () throws(ArchiveError) in
             try twin.script("DELETE FROM quotes; DELETE FROM article_authors; DELETE FROM articles;")
-            for place in places { try copy(place, from: connection, to: twin) }
+            for place in places {
+                try connection.deadline.check()
+                try copy(place, from: connection, to: twin)
+            }
             guard isIndexed else { return }
             try FactsRebuild(connection: twin).run()
             for index in [SearchIndex.articles, .quotes] {
@@ -83,8 +97,8 @@ struct FormerArticles {
         return twin
     }
 
-    /// An archive of so many articles takes a megabyte or so.
-    private static let few = 200
+    /// An archive of so many words takes a megabyte or so.
+    private static let fewWords = 100_000
 
     private static func emptyArchive(beside connection: Connection) throws(ArchiveError) -> Connection {
         let empty = try Connection(inMemoryBeside: connection)

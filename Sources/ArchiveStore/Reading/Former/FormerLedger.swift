@@ -23,18 +23,18 @@ struct FormerLedger {
     /// Keeps an article and its quotes, whose rows are still the old ones, before the write that makes the generation
     /// `changed`.
     func keep(_ seq: Int64, changed: Int64) throws(ArchiveError) {
-        let last = try last
+        let start = try last + Self.overhead
         try connection.run(
             """
             INSERT INTO former_articles (place, changed, \(literal: Self.articleColumns)) \
-            SELECT \(last + Self.overhead) + length(packed), \(changed), \(literal: Self.articleColumns) \
+            SELECT \(start) + length(packed), \(changed), \(literal: Self.articleColumns) \
             FROM articles WHERE seq = \(seq)
             """
         )
         try connection.run(
             """
             INSERT INTO former_quotes (place, \(literal: Self.quoteColumns)) \
-            SELECT \(try self.last), \(literal: Self.quoteColumns) FROM quotes WHERE article_seq = \(seq)
+            SELECT \(connection.lastInsertedRow), \(literal: Self.quoteColumns) FROM quotes WHERE article_seq = \(seq)
             """
         )
     }
